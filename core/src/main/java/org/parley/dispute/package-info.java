@@ -1,0 +1,5 @@
+/** Parties, issues, options, settlements, rules, positions and compartments. */
+@NullMarked
+package org.parley.dispute;
+
+import org.jspecify.annotations.NullMarked;
