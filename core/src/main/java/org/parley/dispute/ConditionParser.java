@@ -1,0 +1,191 @@
+package org.parley.dispute;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.number.Ratio;
+
+/**
+ * Reads conditions as people write them: {@code territory = line-of-contact and (forces <= 600 or not observers in (un,
+ * osce))}. {@code and} binds tighter than {@code or}, {@code not} tighter than both. Numbers of a range compare with
+ * {@code <}, {@code <=}, {@code >}, {@code >=} also where they are not on its grid.
+ */
+public final class ConditionParser {
+
+    private static final int DEEPEST = 100;
+    private static final Pattern TOKEN = Pattern.compile("\\s*(<=|>=|!=|[=<>(),]|[^\\s=<>!(),]+|!)");
+    private static final List<String> COMPARISONS = List.of("=", "!=", "in", "<", "<=", ">", ">=");
+
+    private final List<Issue> issues;
+    private final List<String> tokens = new ArrayList<>();
+    private int next;
+    private int depth;
+
+    private ConditionParser(String text, List<Issue> issues) {
+        this.issues = issues;
+        Matcher matcher = TOKEN.matcher(text.strip());
+        while (matcher.lookingAt()) {
+            tokens.add(matcher.group(1));
+            matcher.region(matcher.end(), matcher.regionEnd());
+        }
+    }
+
+    /** @throws MalformedConditionException with a message for the author of the text */
+    public static Condition parse(String text, List<Issue> issues) throws MalformedConditionException {
+        ConditionParser parser = new ConditionParser(text, issues);
+        if (parser.tokens.isEmpty()) {
+            throw new MalformedConditionException("an empty condition; write for example 'issue = option'");
+        }
+        Condition condition = parser.any();
+        if (parser.next < parser.tokens.size()) {
+            throw new MalformedConditionException(
+                    "'" + parser.tokens.get(parser.next) + "' is not expected here; maybe 'and' or 'or' is missing");
+        }
+        return condition;
+    }
+
+    private Condition any() throws MalformedConditionException {
+        List<Condition> parts = new ArrayList<>(List.of(all()));
+        while (accept("or")) {
+            parts.add(all());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
+    }
+
+    private Condition all() throws MalformedConditionException {
+        List<Condition> parts = new ArrayList<>(List.of(single()));
+        while (accept("and")) {
+            parts.add(single());
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+    }
+
+    private Condition single() throws MalformedConditionException {
+        if (++depth > DEEPEST) {
+            throw new MalformedConditionException("a condition nested deeper than " + DEEPEST);
+        }
+        Condition condition;
+        if (accept("not")) {
+            condition = new Condition.Not(single());
+        } else if (accept("(")) {
+            condition = any();
+            expect(")");
+        } else {
+            condition = comparison();
+        }
+        depth--;
+        return condition;
+    }
+
+    private Condition comparison() throws MalformedConditionException {
+        String id = take("an issue");
+        int index = indexOf(id);
+        Issue issue = issues.get(index);
+        String comparison = take("=, !=, in, <, <=, > or >=");
+        if (!COMPARISONS.contains(comparison)) {
+            throw new MalformedConditionException(
+                    "after issue '" + id + "' comes =, !=, in, <, <=, > or >=, not '" + comparison + "'");
+        }
+        BitSet options = new BitSet();
+        if (comparison.equals("in")) {
+            expect("(");
+            do {
+                options.set(option(issue));
+            } while (accept(","));
+            expect(")");
+        } else if (comparison.equals("=") || comparison.equals("!=")) {
+            options.set(option(issue));
+            if (comparison.equals("!=")) {
+                options.flip(0, issue.size());
+            }
+        } else {
+            options = compared(issue, comparison);
+        }
+        return new Condition.Chosen(index, options);
+    }
+
+    private BitSet compared(Issue issue, String comparison) throws MalformedConditionException {
+        if (!(issue.options() instanceof Options.Range range)) {
+            throw new MalformedConditionException("issue '" + issue.id() + "' has named options, which compare with ="
+                    + ", != or in, not with '" + comparison + "'");
+        }
+        String text = take("a number");
+        Ratio limit;
+        try {
+            limit = Ratio.parse(text);
+        } catch (NumberFormatException notANumber) {
+            throw new MalformedConditionException("'" + text + "' is not a number");
+        }
+        BitSet options = new BitSet();
+        for (int k = 0; k < range.size(); k++) {
+            int sign = range.number(k).compareTo(limit);
+            options.set(
+                    k,
+                    switch (comparison) {
+                        case "<" -> sign < 0;
+                        case "<=" -> sign <= 0;
+                        case ">" -> sign > 0;
+                        default -> sign >= 0;
+                    });
+        }
+        return options;
+    }
+
+    private int option(Issue issue) throws MalformedConditionException {
+        String id = take("an option of " + issue.id());
+        int index = issue.options().indexOf(id);
+        if (index < 0) {
+            throw new MalformedConditionException(unknownOption(issue, id));
+        }
+        return index;
+    }
+
+    /** What to say of an option that an issue does not have. */
+    public static String unknownOption(Issue issue, String id) {
+        return switch (issue.options()) {
+            case Options.Range range ->
+                "issue '" + issue.id() + "' has no number '" + id + "': it goes from " + range.from() + " to "
+                        + range.to() + " in steps of " + range.step();
+            case Options.Named named -> {
+                List<String> ids = named.list().stream().map(Option::id).toList();
+                String maybe = Suggestion.maybe(id, ids);
+                yield "issue '" + issue.id() + "' has no option '" + id + "'"
+                        + (maybe.isEmpty() ? "; it has " + String.join(", ", ids) : maybe);
+            }
+        };
+    }
+
+    private int indexOf(String id) throws MalformedConditionException {
+        for (int i = 0; i < issues.size(); i++) {
+            if (issues.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new MalformedConditionException("names issue '" + id + "', which the dispute does not have"
+                + Suggestion.maybe(id, issues.stream().map(Issue::id).toList()));
+    }
+
+    private boolean accept(String token) {
+        if (next < tokens.size() && tokens.get(next).equals(token)) {
+            next++;
+            return true;
+        }
+        return false;
+    }
+
+    private void expect(String token) throws MalformedConditionException {
+        if (!accept(token)) {
+            throw new MalformedConditionException("'" + token + "' is missing"
+                    + (next < tokens.size() ? " before '" + tokens.get(next) + "'" : " at the end"));
+        }
+    }
+
+    private String take(String what) throws MalformedConditionException {
+        if (next == tokens.size()) {
+            throw new MalformedConditionException("the condition ends where " + what + " is expected");
+        }
+        return tokens.get(next++);
+    }
+}
