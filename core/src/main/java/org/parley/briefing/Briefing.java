@@ -1,0 +1,30 @@
+package org.parley.briefing;
+
+import java.util.Optional;
+import org.parley.preference.Knowledge;
+import org.parley.preference.Reading;
+
+/**
+ * The answers for one view, each opening with a sentence. Everything in it was computed from {@code knowledge}, that is
+ * from what the view may know.
+ *
+ * @param central the central reading, so that every figure can be computed again
+ * @param changes what changed since an earlier date, if that was asked
+ */
+public record Briefing(
+        Knowledge knowledge,
+        Sampling sampling,
+        Stand stand,
+        Closeness closeness,
+        Candidates candidates,
+        Unknowns unknowns,
+        Optional<Changes> changes,
+        Reading central) {
+
+    /**
+     * How readings were drawn.
+     *
+     * @param readings how many
+     */
+    public record Sampling(int readings, long seed) {}
+}

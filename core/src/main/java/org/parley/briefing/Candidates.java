@@ -1,0 +1,75 @@
+package org.parley.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargain.Solution;
+import org.parley.dispute.Settlement;
+import org.parley.number.Ratio;
+import org.parley.verdict.Share;
+import org.parley.verdict.Spread;
+
+/**
+ * Settlements worth talking about.
+ *
+ * @param basis what they were chosen from, as a sentence
+ * @param basisKind the same for programs
+ * @param points every solution concept with its definition and all settlements it names
+ * @param packages the settlements, those named by most concepts first
+ * @param differing the issues (indices) on which the packages differ
+ */
+public record Candidates(
+        String answer,
+        String basis,
+        Basis basisKind,
+        List<Solution> points,
+        List<Candidate> packages,
+        List<Integer> differing) {
+
+    /** From what the candidates were chosen. */
+    public enum Basis {
+        /** The zone of agreement. */
+        ZONE,
+        /** There is none; the zone with confirmed red lines only. */
+        ZONE_OF_CONFIRMED,
+        /** Neither; the settlements at the margin, nearest to everybody's door. */
+        MARGIN,
+        /** As before, with confirmed red lines only, since all of them exclude every settlement. */
+        MARGIN_OF_CONFIRMED,
+        /** Nothing can be computed. */
+        NONE
+    }
+
+    /**
+     * One settlement.
+     *
+     * @param letter A, B, …
+     * @param names of the solution concepts that name it
+     * @param equal how many settlements have the same values for the counted parties, this one included
+     * @param verdicts one for every party whose consent is needed
+     */
+    public record Candidate(
+            String letter, List<String> names, Settlement settlement, long equal, List<PartyVerdict> verdicts) {}
+
+    /**
+     * What one party would say.
+     *
+     * @param sentence the verdict with its reason
+     * @param accepts in how many readings the party accepts: no red line of its own crossed and worth at least no deal;
+     *     none where its values or its no-deal value are unknown and no red line decides
+     * @param value in the central reading, none where unknown
+     * @param noDeal in the central reading, none where unknown
+     * @param spread of the value over the readings
+     * @param against what stands against it, by name: red lines crossed, threshold missed
+     */
+    public record PartyVerdict(
+            int party,
+            String sentence,
+            Optional<Share> accepts,
+            Optional<Ratio> value,
+            Optional<Ratio> noDeal,
+            Optional<Spread> spread,
+            List<Objection> against) {}
+
+    /** A red line or threshold that stands against a settlement, with the place of its evidence (empty for none). */
+    public record Objection(String words, String place) {}
+}

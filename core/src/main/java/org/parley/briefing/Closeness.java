@@ -1,0 +1,78 @@
+package org.parley.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.bargain.AdjustedWinner;
+import org.parley.dispute.Settlement;
+import org.parley.frontier.Frontier;
+import org.parley.number.Ratio;
+import org.parley.verdict.Share;
+import org.parley.verdict.Spread;
+
+/**
+ * How close the parties can be brought.
+ *
+ * @param counted K: parties whose consent is needed and whose values and no-deal value are known
+ * @param missing the other parties whose consent is needed, with what is not known of them
+ * @param allRedLines with every red line binding, whatever its status
+ * @param confirmedRedLines the same with confirmed red lines only; none where every red line is confirmed
+ * @param adjustedWinner where two parties are counted or two principals are known
+ */
+public record Closeness(
+        String answer,
+        List<Integer> counted,
+        List<Missing> missing,
+        Assessment allRedLines,
+        Optional<Assessment> confirmedRedLines,
+        Optional<AdjustedWinner.Division> adjustedWinner) {
+
+    /** A party whose consent is needed and of which something needed is not known. */
+    public record Missing(int party, String why) {}
+
+    /**
+     * The question for one choice of binding red lines.
+     *
+     * @param answer a sentence
+     * @param combinations all combinations of options
+     * @param meetingRules how many of them meet every rule
+     * @param allowed how many of these cross no binding red line of a party whose consent is needed
+     * @param share of drawn readings with a zone of agreement; none where no party is counted
+     * @param central figures of the central reading; none where no party is counted or no settlement is allowed
+     * @param marginSpread the margin over the drawn readings
+     * @param thresholds for parties of known values and unknown no-deal value
+     */
+    public record Assessment(
+            String answer,
+            long combinations,
+            long meetingRules,
+            long allowed,
+            Optional<Share> share,
+            Optional<Central> central,
+            Optional<Spread> marginSpread,
+            List<Threshold> thresholds) {}
+
+    /**
+     * Figures of the central reading. Values are in the order of {@link Closeness#counted()}.
+     *
+     * @param zone number of settlements in the zone of agreement
+     * @param margin the largest over allowed settlements of the least v − r
+     * @param atMargin the first settlement that attains the margin
+     * @param worstPlaced the parties (indices) whose v − r is least there
+     * @param noDeal r of each counted party
+     * @param ideal the greatest value each could have in the zone, or over allowed settlements where the zone is empty
+     * @param overZone whether the frontier is that of the zone; otherwise, the zone being empty, of all allowed
+     *     settlements
+     */
+    public record Central(
+            long zone,
+            Ratio margin,
+            Settlement atMargin,
+            List<Integer> worstPlaced,
+            List<Ratio> noDeal,
+            List<Ratio> ideal,
+            Frontier frontier,
+            boolean overZone) {}
+
+    /** A zone exists, with the counted parties, if no deal is worth at most this to the party. */
+    public record Threshold(int party, Ratio atMost) {}
+}

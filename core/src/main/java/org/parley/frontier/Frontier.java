@@ -1,0 +1,35 @@
+package org.parley.frontier;
+
+import java.util.List;
+import org.parley.dispute.Settlement;
+import org.parley.number.Ratio;
+
+/**
+ * All efficient value vectors over a set of settlements, best first for the first party (lexicographic).
+ *
+ * @param parties the parties (indices) that the values are of
+ */
+public record Frontier(List<Integer> parties, List<Point> points) {
+
+    public Frontier {
+        parties = List.copyOf(parties);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One value vector.
+     *
+     * @param values one for each of the frontier's parties
+     * @param settlements all settlements that attain it, in order
+     */
+    public record Point(List<Ratio> values, List<Settlement> settlements) {
+        public Point {
+            values = List.copyOf(values);
+            settlements = List.copyOf(settlements);
+        }
+
+        public long count() {
+            return settlements.size();
+        }
+    }
+}
