@@ -5,6 +5,7 @@ rem   parley verify [Maven arguments]   the whole build with all tests
 rem   parley ...                        any other command of Parley
 rem
 rem PARLEY_JAVA_HOME, PARLEY_HEAP, PARLEY_JAVA_OPTS and PARLEY_MAVEN_ARGS work as in the script "parley".
+rem Unlike that, this one keeps no start-up cache and does not wait for another build going on.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "root=%~dp0"
@@ -63,7 +64,7 @@ rem Sets jdk if the folder holds a JDK 25 and none was found before.
 if defined jdk exit /b 0
 if "%~1"=="" exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.25[.\"]" "%~1\release" >nul 2>&1 && set "jdk=%~f1"
+findstr /r /c:"^JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>&1 && set "jdk=%~f1"
 exit /b 0
 
 :need_maven
