@@ -4,15 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,22 +93,15 @@ class CoreArchitectureTest {
     void coreReadsNoClockNoChanceNoLocaleAndNoEnvironment() {
         noClasses()
                 .should()
-                .callMethodWhere(describe("reads the clock", CoreArchitectureTest::readsTheClock))
+                .accessTargetWhere(describe("reads the clock", CoreArchitectureTest::readsTheClock))
                 .orShould()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe("draws without a seed", CoreArchitectureTest::drawsWithoutSeed))
+                .orShould()
+                .accessTargetWhere(describe(
                         "reads the environment",
-                        call -> isCall(call, System.class, "getenv", "getProperty", "getProperties", "lineSeparator")))
+                        access -> is(access, System.class, "getenv", "getProperty", "getProperties", "lineSeparator")))
                 .orShould()
-                .callMethod(Math.class, "random")
-                .orShould()
-                .callConstructor(java.util.Random.class)
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(ThreadLocalRandom.class)
-                .orShould()
-                .callMethodWhere(describe("asks for the locale", call -> isCall(call, Locale.class, "getDefault")))
-                .orShould()
-                .callMethodWhere(describe("formats in the locale of the machine", CoreArchitectureTest::formatsLocally))
+                .accessTargetWhere(describe("uses the locale of the machine", CoreArchitectureTest::usesLocale))
                 .check(CORE);
     }
 
@@ -111,22 +109,36 @@ class CoreArchitectureTest {
         return "org.parley." + name + "..";
     }
 
-    private static boolean readsTheClock(JavaAccess<?> call) {
-        return isCall(call, System.class, "currentTimeMillis", "nanoTime")
-                || isCall(call, Clock.class, "systemUTC", "systemDefaultZone", "system")
-                || (call.getTargetOwner().getPackageName().equals("java.time")
-                        && call.getName().equals("now"));
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        return is(access, System.class, "currentTimeMillis", "nanoTime")
+                || is(access, Clock.class, "systemUTC", "systemDefaultZone", "system")
+                || (access.getTargetOwner().getPackageName().equals("java.time")
+                        && access.getName().equals("now"));
     }
 
-    private static boolean formatsLocally(JavaAccess<?> call) {
-        boolean named = isCall(call, String.class, "format", "formatted", "toLowerCase", "toUpperCase");
-        return named
-                && call.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget target
-                && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+    private static boolean drawsWithoutSeed(JavaAccess<?> access) {
+        return is(access, Math.class, "random")
+                || is(access, UUID.class, "randomUUID")
+                || access.getTargetOwner().isEquivalentTo(SecureRandom.class)
+                || access.getTargetOwner().isEquivalentTo(ThreadLocalRandom.class)
+                || (is(access, Random.class, "<init>") && parameters(access).isEmpty())
+                || (is(access, SplittableRandom.class, "<init>")
+                        && parameters(access).isEmpty())
+                || (is(access, Collections.class, "shuffle")
+                        && parameters(access).size() == 1);
     }
 
-    private static boolean isCall(JavaAccess<?> call, Class<?> owner, String... names) {
-        return call.getTargetOwner().isEquivalentTo(owner)
-                && Set.copyOf(Arrays.asList(names)).contains(call.getName());
+    private static boolean usesLocale(JavaAccess<?> access) {
+        return is(access, Locale.class, "getDefault")
+                || (is(access, String.class, "format", "formatted", "toLowerCase", "toUpperCase")
+                        && parameters(access).stream().noneMatch(type -> type.isEquivalentTo(Locale.class)));
+    }
+
+    private static boolean is(JavaAccess<?> access, Class<?> owner, String... names) {
+        return access.getTargetOwner().isEquivalentTo(owner) && List.of(names).contains(access.getName());
+    }
+
+    private static List<JavaClass> parameters(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target ? target.getRawParameterTypes() : List.of();
     }
 }

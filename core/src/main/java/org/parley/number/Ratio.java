@@ -131,6 +131,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** The nearest integer in the direction of {@code rounding}. */
+    public BigInteger rounded(RoundingMode rounding) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, rounding)
+                .toBigIntegerExact();
+    }
+
     /** Rounded half-even to {@code places} decimals, trailing zeros kept: {@code 0.50}. */
     public String rounded(int places) {
         return new BigDecimal(numerator)

@@ -28,7 +28,7 @@ public record Row(BigInteger scale, BigInteger[] numerators) {
     }
 
     public static BigInteger lcm(BigInteger a, BigInteger b) {
-        return a.divide(a.gcd(b)).multiply(b);
+        return a.equals(b) ? a : a.divide(a.gcd(b)).multiply(b);
     }
 
     public int size() {

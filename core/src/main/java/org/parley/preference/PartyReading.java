@@ -22,4 +22,9 @@ public record PartyReading(
         anchors = List.copyOf(anchors);
         points = List.copyOf(points);
     }
+
+    /** The same with another value of the no-deal alternative. */
+    PartyReading with(Optional<Ratio> noDeal) {
+        return new PartyReading(party, weights, anchors, points, interactions, noDeal);
+    }
 }

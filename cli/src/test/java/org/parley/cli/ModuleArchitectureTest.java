@@ -1,0 +1,75 @@
+package org.parley.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules: core ← files ← report ← cli. The test is here because this module sees all others. */
+class ModuleArchitectureTest {
+    private static final String FILES = "org.parley.files..";
+    private static final String REPORT = "org.parley.report..";
+    private static final String CLI = "org.parley.cli..";
+
+    private static final JavaClasses PARLEY = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.parley");
+
+    @Test
+    void coreUsesNoOtherModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(FILES, REPORT, CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FILES, REPORT, CLI)
+                .allowEmptyShould(true)
+                .check(PARLEY);
+    }
+
+    @Test
+    void filesUsesNeitherReportNorCli() {
+        noClasses()
+                .that()
+                .resideInAPackage(FILES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REPORT, CLI)
+                .allowEmptyShould(true)
+                .check(PARLEY);
+    }
+
+    @Test
+    void reportDoesNotUseCli() {
+        noClasses()
+                .that()
+                .resideInAPackage(REPORT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CLI)
+                .allowEmptyShould(true)
+                .check(PARLEY);
+    }
+
+    @Test
+    void eachLibraryStaysInItsModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .allowEmptyShould(true)
+                .check(PARLEY);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(REPORT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .allowEmptyShould(true)
+                .check(PARLEY);
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.preference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.dispute.Dispute;
+import org.parley.number.Interval;
+import org.parley.number.Row;
+
+/**
+ * The reading in the middle of what is known: central weights and worths, mid-points of interactions and of the no-deal value,
+ * moved by its mid-point drift.
+ *
+ * @see CentralWeights
+ * @see CentralWorths
+ */
+public final class CentralReading {
+
+    private CentralReading() {}
+
+    /** No reading of a party of whose values nothing is known, or what is stated of it contradicts itself. */
+    public static Reading of(Knowledge knowledge) {
+        return new Reading(IntStream.range(0, knowledge.preferences().size())
+                .mapToObj(party -> of(knowledge, party))
+                .toList());
+    }
+
+    /** Of one party; depends on what is known of this party only. */
+    public static Optional<PartyReading> of(Knowledge knowledge, int party) {
+        Dispute dispute = knowledge.dispute();
+        Preference preference = knowledge.preferences().get(party);
+        if (!preference.valuesKnown() || !Consistency.of(dispute, preference).isEmpty()) {
+            return Optional.empty();
+        }
+        int issues = dispute.issues().size();
+        List<WorthRanges> worths = IntStream.range(0, issues)
+                .mapToObj(i -> WorthRanges.of(
+                        dispute.issues().get(i), preference.worth().get(i)))
+                .toList();
+        PartyReading without = new PartyReading(
+                party,
+                CentralWeights.of(WeightRanges.of(preference.importance(), issues), party),
+                worths.stream().map(CentralWorths::of).toList(),
+                worths.stream().map(WorthRanges::points).toList(),
+                Row.of(preference.interactions().stream()
+                        .map(interaction -> interaction.change().range().middle())
+                        .toList()),
+                Optional.empty());
+        return Optional.of(without.with(NoDealValue.of(
+                preference, knowledge.asOf(), without, dispute.issues(), Interval::middle, Interval::middle)));
+    }
+}

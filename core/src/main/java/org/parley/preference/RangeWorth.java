@@ -1,0 +1,52 @@
+package org.parley.preference;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.parley.dispute.Options;
+import org.parley.number.Ratio;
+import org.parley.number.Row;
+
+/**
+ * Worth of every number of a range, piecewise linear between the stated points: at x in [p, q] it is s_p + (s_q − s_p)(x − p)/(q
+ * − p). Numbers before the first point or after the last have that point's worth.
+ */
+final class RangeWorth {
+
+    private RangeWorth() {}
+
+    /**
+     * @param points ascending
+     * @param anchors worth at each point
+     */
+    static Row of(Options.Range range, List<Ratio> points, Row anchors) {
+        int size = range.size();
+        int[] segment = new int[size];
+        Ratio[] shares = new Ratio[size];
+        int next = 0;
+        for (int k = 0; k < size; k++) {
+            Ratio number = range.number(k);
+            while (next + 2 < points.size() && points.get(next + 1).compareTo(number) <= 0) {
+                next++;
+            }
+            segment[k] = next;
+            shares[k] = share(number, points, next);
+        }
+        Row along = Row.of(List.of(shares));
+        BigInteger[] worths = new BigInteger[size];
+        for (int k = 0; k < size; k++) {
+            BigInteger from = anchors.numerators()[segment[k]];
+            BigInteger to = anchors.numerators()[Math.min(segment[k] + 1, points.size() - 1)];
+            worths[k] = from.multiply(along.scale()).add(to.subtract(from).multiply(along.numerators()[k]));
+        }
+        return new Row(anchors.scale().multiply(along.scale()), worths);
+    }
+
+    private static Ratio share(Ratio number, List<Ratio> points, int segment) {
+        if (points.size() < 2) {
+            return Ratio.ZERO;
+        }
+        Ratio from = points.get(segment);
+        Ratio to = points.get(segment + 1);
+        return number.minus(from).over(to.minus(from)).max(Ratio.ZERO).min(Ratio.ONE);
+    }
+}

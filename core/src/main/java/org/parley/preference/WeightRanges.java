@@ -1,0 +1,77 @@
+package org.parley.preference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.number.Interval;
+import org.parley.number.Ratio;
+
+/**
+ * The set of weights that fit what is known of a party's importance: w ≥ 0, Σ w = 1, the ranges, the order.
+ *
+ * @param ranges by issue, cut by the order
+ * @param ranged whether any stated range is narrower than 0 to 1
+ */
+record WeightRanges(OrderedRanges ranges, boolean ranged) {
+
+    static WeightRanges of(Optional<Importance> importance, int issues) {
+        List<Interval> stated = new ArrayList<>();
+        boolean ranged = false;
+        for (int issue = 0; issue < issues; issue++) {
+            int index = issue;
+            Interval range = importance
+                    .flatMap(known -> Optional.ofNullable(known.weights().get(index)))
+                    .orElse(Interval.UNIT);
+            ranged |= range.low().signum() > 0 || range.high().compareTo(Ratio.ONE) < 0;
+            // Beyond 0 to 1 no weight can lie; a range wholly outside is left to contradict.
+            Ratio high = range.high().min(Ratio.ONE).max(range.low());
+            stated.add(new Interval(range.low().max(Ratio.ZERO).min(high), high));
+        }
+        Order order = importance.map(Importance::order).orElseGet(Order.None::new);
+        return new WeightRanges(OrderedRanges.of(order, stated), ranged);
+    }
+
+    /** Σ of the tightened lower ends: the least that the weights can add up to. */
+    Ratio least() {
+        return sum(ranges.low());
+    }
+
+    /** Σ of the tightened upper ends: the most that the weights can add up to. */
+    Ratio most() {
+        return sum(ranges.high());
+    }
+
+    /** How many issues share a variable's weight. */
+    int multiplicity(int variable) {
+        return ranges.members()[variable].length;
+    }
+
+    /**
+     * τ = (1 − Σl) / (Σu − Σl): the point l + τ(u − l) adds up to 1 and keeps the order, because l and u both do. So
+     * there are weights that fit exactly when 0 ≤ τ ≤ 1. It is 0 where Σl = Σu.
+     */
+    Ratio tau() {
+        Ratio least = least();
+        Ratio width = most().minus(least);
+        return width.signum() == 0 ? Ratio.ZERO : Ratio.ONE.minus(least).over(width);
+    }
+
+    /** l + τ(u − l) of each variable. */
+    Ratio[] middle() {
+        Ratio tau = tau();
+        Ratio[] middle = new Ratio[ranges.size()];
+        for (int v = 0; v < middle.length; v++) {
+            Ratio low = ranges.low()[v];
+            middle[v] = low.plus(tau.times(ranges.high()[v].minus(low)));
+        }
+        return middle;
+    }
+
+    private Ratio sum(Ratio[] values) {
+        Ratio sum = Ratio.ZERO;
+        for (int v = 0; v < values.length; v++) {
+            sum = sum.plus(values[v].times(Ratio.of(multiplicity(v))));
+        }
+        return sum;
+    }
+}
