@@ -57,4 +57,9 @@ public final class BriefingJson {
     public static String text(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
+
+    /** On one line. */
+    public static String compact(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
 }

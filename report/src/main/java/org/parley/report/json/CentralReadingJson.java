@@ -1,14 +1,15 @@
 package org.parley.report.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.briefing.Briefing;
 import org.parley.dispute.Options;
 import org.parley.dispute.Rule;
 import org.parley.number.Ratio;
+import org.parley.number.Row;
 import org.parley.preference.Interaction;
 import org.parley.preference.PartyReading;
 import org.parley.preference.Preference;
+import org.parley.preference.RangeWorth;
 import org.parley.preference.RedLine;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,23 +72,11 @@ record CentralReadingJson(Nodes nodes, ConditionJson conditions) {
 
     /** One worth for every option, in the order of the options; on a range, linear between the points. */
     private List<Ratio> worths(PartyReading reading, int issue) {
-        List<Ratio> anchors = reading.anchors().get(issue).toList();
-        List<Ratio> points = reading.points().get(issue);
-        if (points.isEmpty() || !(nodes.issue(issue).options() instanceof Options.Range range)) {
-            return anchors;
-        }
-        List<Ratio> worths = new ArrayList<>();
-        int right = 1;
-        for (int k = 0; k < range.size(); k++) {
-            Ratio number = range.number(k);
-            while (right < points.size() - 1 && number.compareTo(points.get(right)) > 0) {
-                right++;
-            }
-            Ratio low = points.get(right - 1);
-            Ratio along = number.minus(low).over(points.get(right).minus(low));
-            Ratio rise = anchors.get(right).minus(anchors.get(right - 1));
-            worths.add(anchors.get(right - 1).plus(rise.times(along)));
-        }
-        return worths;
+        Row anchors = reading.anchors().get(issue);
+        return switch (nodes.issue(issue).options()) {
+            case Options.Named named -> anchors.toList();
+            case Options.Range range ->
+                RangeWorth.of(range, reading.points().get(issue), anchors).toList();
+        };
     }
 }
