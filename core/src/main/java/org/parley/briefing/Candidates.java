@@ -39,16 +39,41 @@ public record Candidates(
         NONE
     }
 
+    static String basisSentence(Basis basis) {
+        return switch (basis) {
+            case ZONE -> "Chosen from the zone of agreement of the central reading, with every red line binding.";
+            case ZONE_OF_CONFIRMED ->
+                "With every red line binding there is no zone of agreement in the central reading. These are chosen from"
+                        + " the zone with confirmed red lines only: each needs somebody to drop a red line that is not"
+                        + " confirmed.";
+            case MARGIN ->
+                "There is no zone of agreement in the central reading. This is where the worst-placed party is least"
+                        + " short of its no-deal value: not a deal, but the place from which the gap is smallest.";
+            case MARGIN_OF_CONFIRMED ->
+                "The red lines and rules exclude every settlement, and with confirmed red lines only there is no zone of"
+                        + " agreement in the central reading either. This is where, with those, the worst-placed party"
+                        + " is least short of its no-deal value.";
+            case NONE -> "";
+        };
+    }
+
     /**
      * One settlement.
      *
      * @param letter A, B, …
      * @param names of the solution concepts that name it
      * @param equal how many settlements have the same values for the counted parties, this one included
+     * @param together in how many readings all counted parties would take it, with the red lines that the candidates were
+     *     chosen under; none where no party is counted
      * @param verdicts one for every party whose consent is needed
      */
     public record Candidate(
-            String letter, List<String> names, Settlement settlement, long equal, List<PartyVerdict> verdicts) {}
+            String letter,
+            List<String> names,
+            Settlement settlement,
+            long equal,
+            Optional<Share> together,
+            List<PartyVerdict> verdicts) {}
 
     /**
      * What one party would say.
@@ -56,6 +81,7 @@ public record Candidates(
      * @param sentence the verdict with its reason
      * @param accepts in how many readings the party accepts: no red line of its own crossed and worth at least no deal;
      *     none where its values or its no-deal value are unknown and no red line decides
+     * @param withConfirmedOnly the same if only its confirmed red lines bound it; none where that is no different
      * @param value in the central reading, none where unknown
      * @param noDeal in the central reading, none where unknown
      * @param spread of the value over the readings
@@ -65,6 +91,7 @@ public record Candidates(
             int party,
             String sentence,
             Optional<Share> accepts,
+            Optional<Share> withConfirmedOnly,
             Optional<Ratio> value,
             Optional<Ratio> noDeal,
             Optional<Spread> spread,

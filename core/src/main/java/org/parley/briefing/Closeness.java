@@ -6,6 +6,7 @@ import org.parley.bargain.AdjustedWinner;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
+import org.parley.verdict.Counted;
 import org.parley.verdict.Share;
 import org.parley.verdict.Spread;
 
@@ -16,18 +17,26 @@ import org.parley.verdict.Spread;
  * @param missing the other parties whose consent is needed, with what is not known of them
  * @param allRedLines with every red line binding, whatever its status
  * @param confirmedRedLines the same with confirmed red lines only; none where every red line is confirmed
- * @param adjustedWinner where two parties are counted or two principals are known
+ * @param adjustedWinner where exactly two parties' consent is needed and their values are known
  */
 public record Closeness(
         String answer,
         List<Integer> counted,
-        List<Missing> missing,
+        List<Counted.Missing> missing,
         Assessment allRedLines,
         Optional<Assessment> confirmedRedLines,
-        Optional<AdjustedWinner.Division> adjustedWinner) {
+        Optional<Division> adjustedWinner) {
 
-    /** A party whose consent is needed and of which something needed is not known. */
-    public record Missing(int party, String why) {}
+    /**
+     * What adjusted winner gives two parties.
+     *
+     * @param first index of the first party
+     * @param second index of the second party
+     * @param aside issues (indices) on which both like the same option best, or care for none
+     * @param check whether the result lies in the zone of agreement, as a sentence
+     */
+    public record Division(
+            int first, int second, AdjustedWinner.Division division, List<Integer> aside, String check) {}
 
     /**
      * The question for one choice of binding red lines.

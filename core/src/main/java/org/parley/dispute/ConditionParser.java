@@ -3,6 +3,7 @@ package org.parley.dispute;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.number.Ratio;
@@ -137,9 +138,17 @@ public final class ConditionParser {
         String id = take("an option of " + issue.id());
         int index = issue.options().indexOf(id);
         if (index < 0) {
-            throw new MalformedConditionException(unknownOption(issue, id));
+            throw new MalformedConditionException(
+                    unknownOption(issue, id), new MalformedConditionException.Unknown(issue.id(), Optional.of(id)));
         }
         return index;
+    }
+
+    /** What to say of an issue that the dispute does not have. */
+    public static String unknownIssue(String id, List<Issue> issues) {
+        List<String> ids = issues.stream().map(Issue::id).toList();
+        String maybe = Suggestion.maybe(id, ids);
+        return "names issue '" + id + "'" + (maybe.isEmpty() ? ", which the dispute does not have" : maybe);
     }
 
     /** What to say of an option that an issue does not have. */
@@ -163,8 +172,8 @@ public final class ConditionParser {
                 return i;
             }
         }
-        throw new MalformedConditionException("names issue '" + id + "', which the dispute does not have"
-                + Suggestion.maybe(id, issues.stream().map(Issue::id).toList()));
+        throw new MalformedConditionException(
+                unknownIssue(id, issues), new MalformedConditionException.Unknown(id, Optional.empty()));
     }
 
     private boolean accept(String token) {

@@ -3,6 +3,7 @@ package org.parley.dispute;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The nearest thing that could have been meant. */
 public final class Suggestion {
@@ -11,15 +12,18 @@ public final class Suggestion {
 
     /** {@code "; maybe 'territory'?"}, or empty where nothing is near enough. */
     public static String maybe(String written, Collection<String> known) {
+        return nearest(written, known).map(word -> "; maybe '" + word + "'?").orElse("");
+    }
+
+    /** The known word that {@code written} is nearest to; none where a third of it or more would have to change. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         int reach = Math.max(1, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= reach)
                 .filter(word -> distance(small, word.toLowerCase(Locale.ROOT)) <= reach)
                 .min(Comparator.<String>comparingInt(word -> distance(small, word.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(word -> "; maybe '" + word + "'?")
-                .orElse("");
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Damerau–Levenshtein, neighbours swapped at most once (optimal string alignment). */

@@ -39,7 +39,7 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
                                 .flatMap(position -> Stream.concat(
                                         Stream.of(position.evidence().from()), position.withdrawn().stream())),
                         testimonies.stream()
-                                .flatMap(Dossier::entries)
+                                .flatMap(Testimony::entries)
                                 .map(entry -> entry.evidence().from()))
                 .flatMap(Function.identity());
     }
@@ -77,7 +77,7 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
         List<Entry> overridden = new ArrayList<>();
         for (Testimony layer : layers) {
             TreeMap<String, Entry> latest = new TreeMap<>();
-            entries(layer)
+            layer.entries()
                     .filter(entry -> !entry.evidence().from().isAfter(date))
                     .forEach(entry -> latest.merge(
                             entry.key(),
@@ -146,15 +146,5 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
 
     private static <E extends Entry> Stream<E> of(TreeMap<String, Entry> entries, Class<E> kind) {
         return entries.values().stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Stream<Entry> entries(Testimony testimony) {
-        return Stream.of(
-                        testimony.importance(),
-                        testimony.worth(),
-                        testimony.redLines(),
-                        testimony.noDeal(),
-                        testimony.interactions())
-                .flatMap(List::stream);
     }
 }

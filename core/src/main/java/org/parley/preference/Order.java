@@ -10,6 +10,12 @@ public sealed interface Order {
 
     List<List<Integer>> classes();
 
+    /** {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 4th}, … */
+    static String ordinal(int place) {
+        int last = place % 100 >= 11 && place % 100 <= 13 ? 0 : place % 10;
+        return place + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+    }
+
     /** Nothing is known of the order. */
     record None() implements Order {
         @Override

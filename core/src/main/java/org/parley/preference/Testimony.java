@@ -1,6 +1,7 @@
 package org.parley.preference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.dispute.Compartment;
 
 /**
@@ -23,5 +24,10 @@ public record Testimony(
         redLines = List.copyOf(redLines);
         noDeal = List.copyOf(noDeal);
         interactions = List.copyOf(interactions);
+    }
+
+    /** All entries, section by section. */
+    public Stream<Entry> entries() {
+        return Stream.of(importance, worth, redLines, noDeal, interactions).flatMap(List::stream);
     }
 }

@@ -1,8 +1,12 @@
 package org.parley.preference;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.dispute.Evidence;
+import org.parley.dispute.Issue;
+import org.parley.dispute.Options;
 import org.parley.number.Ratio;
+import org.parley.number.Row;
 
 /**
  * What the options of one issue are worth to a party, from 0 (only just not a red line) to 1 (fully welcome), told at
@@ -33,6 +37,31 @@ public record Worth(
 
     public boolean onRange() {
         return !points.isEmpty();
+    }
+
+    /** What is known of an anchor: its word, number or range, its place in the order, or {@code unknown}. */
+    public String words(int anchor) {
+        List<List<Integer>> classes = order.classes();
+        for (int place = 0; place < classes.size() && !anchors.get(anchor).known(); place++) {
+            if (classes.get(place).contains(anchor)) {
+                return Order.ordinal(place + 1) + " of " + classes.size() + " in its order";
+            }
+        }
+        return anchors.get(anchor).words();
+    }
+
+    /** The least that each option can be worth, given the amounts and the order. */
+    public List<Ratio> least(Issue of) {
+        WorthRanges worths = WorthRanges.of(of, Optional.of(this));
+        OrderedRanges ranges = worths.ranges();
+        Ratio[] low = new Ratio[anchors.size()];
+        for (int v = 0; v < ranges.size(); v++) {
+            for (int anchor : ranges.members()[v]) {
+                low[anchor] = ranges.low()[v];
+            }
+        }
+        Row least = Row.of(List.of(low));
+        return (of.options() instanceof Options.Range range ? RangeWorth.of(range, points, least) : least).toList();
     }
 
     /** Whether only the order is known: the best ranked option is then worth 1 and the worst 0. */

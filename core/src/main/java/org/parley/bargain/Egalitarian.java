@@ -1,0 +1,44 @@
+package org.parley.bargain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.frontier.Frontier;
+import org.parley.number.Ratio;
+
+/**
+ * The egalitarian solution (Kalai, <i>Econometrica</i> 45, 1977) on a finite frontier: lexicographic max-min of the gains
+ * v − d.
+ */
+public final class Egalitarian {
+
+    public static final String ID = "egalitarian";
+    private static final String DEFINITION =
+            "The party that gains least over no deal gains as much as possible; then the one that gains second least, and"
+                    + " so on.";
+
+    private Egalitarian() {}
+
+    /** @param disagreement d of each of the frontier's parties */
+    public static Solution of(Frontier frontier, List<Ratio> disagreement) {
+        if (frontier.points().isEmpty()) {
+            return new Solution(ID, "Egalitarian", DEFINITION, List.of(), Optional.empty(), "");
+        }
+        Best<Leximin> best = Best.of(frontier.points(), point -> new Leximin(gains(point, disagreement)));
+        return new Solution(
+                ID,
+                "Egalitarian",
+                DEFINITION,
+                best.points(),
+                Optional.of(best.objective().ascending().getFirst()),
+                "");
+    }
+
+    private static List<Ratio> gains(Frontier.Point point, List<Ratio> disagreement) {
+        List<Ratio> gains = new ArrayList<>();
+        for (int p = 0; p < disagreement.size(); p++) {
+            gains.add(point.values().get(p).minus(disagreement.get(p)));
+        }
+        return gains;
+    }
+}

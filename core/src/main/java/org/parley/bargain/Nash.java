@@ -1,0 +1,66 @@
+package org.parley.bargain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.frontier.Frontier;
+import org.parley.number.Ratio;
+
+/**
+ * Nash's bargaining solution on a finite frontier (Nash, <i>Econometrica</i> 18, 1950): as many parties as possible gain
+ * over the disagreement d, and among these the product of the gains of those who gain is greatest. Where different
+ * largest sets of parties can gain, each is answered.
+ */
+public final class Nash {
+
+    public static final String ID = "nash";
+    private static final String DEFINITION =
+            "As many parties as possible gain over no deal; among these, the product of their gains is greatest.";
+
+    private Nash() {}
+
+    /** @param disagreement d of each of the frontier's parties; every point is worth at least d to each */
+    public static Solution of(Frontier frontier, List<Ratio> disagreement) {
+        Map<List<Integer>, List<Frontier.Point>> byGainers = new LinkedHashMap<>();
+        int most = 0;
+        for (Frontier.Point point : frontier.points()) {
+            List<Integer> gainers = gainers(point, disagreement);
+            if (gainers.size() > most) {
+                most = gainers.size();
+                byGainers.clear();
+            }
+            if (gainers.size() == most) {
+                byGainers.computeIfAbsent(gainers, set -> new ArrayList<>()).add(point);
+            }
+        }
+        List<Frontier.Point> best = new ArrayList<>();
+        Optional<Ratio> objective = Optional.empty();
+        for (Map.Entry<List<Integer>, List<Frontier.Point>> group : byGainers.entrySet()) {
+            Best<Ratio> top = Best.of(group.getValue(), point -> product(point, disagreement, group.getKey()));
+            best.addAll(top.points());
+            objective = byGainers.size() == 1 ? Optional.of(top.objective()) : Optional.empty();
+        }
+        String note = byGainers.size() > 1
+                ? "Different sets of " + most + " parties can gain; each set's best is given."
+                : "";
+        return new Solution(ID, "Nash", DEFINITION, best, objective, note);
+    }
+
+    private static List<Integer> gainers(Frontier.Point point, List<Ratio> disagreement) {
+        return IntStream.range(0, disagreement.size())
+                .filter(p -> point.values().get(p).compareTo(disagreement.get(p)) > 0)
+                .boxed()
+                .toList();
+    }
+
+    private static Ratio product(Frontier.Point point, List<Ratio> disagreement, List<Integer> gainers) {
+        Ratio product = Ratio.ONE;
+        for (int p : gainers) {
+            product = product.times(point.values().get(p).minus(disagreement.get(p)));
+        }
+        return product;
+    }
+}

@@ -1,0 +1,64 @@
+package org.parley.briefing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import org.parley.preference.Dossier;
+import org.parley.preference.Knowledge;
+import org.parley.preference.Sampler;
+import org.parley.verdict.Progress;
+import org.parley.verdict.Survey;
+
+/** Answers all questions of a briefing from what one view may know. */
+public final class Briefer {
+
+    private final int readings;
+    private final long seed;
+    private final ForkJoinPool pool;
+    private final Progress progress;
+
+    /**
+     * @param readings how many to draw, at least 1
+     * @param pool only spreads the work; answers do not depend on it
+     */
+    public Briefer(int readings, long seed, ForkJoinPool pool, Progress progress) {
+        if (readings < 1) {
+            throw new IllegalArgumentException("at least 1 reading, not " + readings);
+        }
+        this.readings = readings;
+        this.seed = seed;
+        this.pool = pool;
+        this.progress = progress;
+    }
+
+    /**
+     * @param asOf entries of later dates do not count
+     * @param since also tell what changed since this date
+     * @throws org.parley.space.SpaceTooLargeException if there are too many combinations of options
+     */
+    public Briefing brief(Dossier dossier, LocalDate asOf, Optional<LocalDate> since) {
+        Knowledge knowledge = dossier.asOf(asOf);
+        Analysis analysis = Analysis.of(knowledge);
+        Survey survey = survey(knowledge);
+        Closeness closeness = HowClose.of(analysis, survey, progress);
+        return new Briefing(
+                knowledge,
+                new Briefing.Sampling(readings, seed),
+                WhereTheyStand.of(analysis),
+                closeness,
+                CandidateSettlements.of(analysis, closeness, survey),
+                WhatWeDoNotKnow.of(analysis),
+                since.map(date -> changes(dossier, date, asOf, closeness)),
+                analysis.central());
+    }
+
+    private Changes changes(Dossier dossier, LocalDate since, LocalDate asOf, Closeness now) {
+        Knowledge then = dossier.asOf(since);
+        Closeness before = HowClose.of(Analysis.of(then), survey(then), progress);
+        return WhatChanged.of(dossier, since, asOf, before, now);
+    }
+
+    private Survey survey(Knowledge knowledge) {
+        return new Survey(Sampler.of(knowledge, seed), readings, pool);
+    }
+}

@@ -1,0 +1,144 @@
+package org.parley.briefing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.bargain.AdjustedWinner;
+import org.parley.dispute.Dispute;
+import org.parley.dispute.Settlement;
+import org.parley.number.Ratio;
+import org.parley.preference.Knowledge;
+import org.parley.preference.Valuation;
+
+/** Adjusted winner between the two parties of a dispute that has just two whose consent is needed. */
+final class Dividing {
+
+    private final Analysis analysis;
+    private final Dispute dispute;
+    private final int first;
+    private final int second;
+    private final Valuation firstValues;
+    private final Valuation secondValues;
+
+    private Dividing(Analysis analysis, int first, int second) {
+        this.analysis = analysis;
+        this.dispute = analysis.knowledge().dispute();
+        this.first = first;
+        this.second = second;
+        this.firstValues = analysis.valuation(first);
+        this.secondValues = analysis.valuation(second);
+    }
+
+    static Optional<Closeness.Division> of(Analysis analysis) {
+        List<Integer> parties = analysis.knowledge().dispute().consentNeeded();
+        boolean known = parties.size() == 2
+                && parties.stream()
+                        .allMatch(p -> analysis.central().parties().get(p).isPresent());
+        return known ? new Dividing(analysis, parties.get(0), parties.get(1)).divide() : Optional.empty();
+    }
+
+    private Optional<Closeness.Division> divide() {
+        int issues = dispute.issues().size();
+        int[] firstBest = new int[issues];
+        int[] secondBest = new int[issues];
+        List<AdjustedWinner.Stake> stakes = new ArrayList<>();
+        List<Integer> aside = new ArrayList<>();
+        for (int i = 0; i < issues; i++) {
+            BitSet best = best(firstValues, i);
+            BitSet common = (BitSet) best.clone();
+            common.and(best(secondValues, i));
+            firstBest[i] = (common.isEmpty() ? best : common).nextSetBit(0);
+            secondBest[i] = (common.isEmpty() ? best(secondValues, i) : common).nextSetBit(0);
+            if (common.isEmpty()) {
+                stakes.add(new AdjustedWinner.Stake(
+                        i,
+                        difference(firstValues, i, firstBest[i], secondBest[i]),
+                        difference(secondValues, i, secondBest[i], firstBest[i])));
+            } else {
+                aside.add(i);
+            }
+        }
+        if (stakes.isEmpty()) {
+            return Optional.empty();
+        }
+        AdjustedWinner.Division division = AdjustedWinner.divide(stakes);
+        return Optional.of(
+                new Closeness.Division(first, second, division, aside, check(division, firstBest, secondBest)));
+    }
+
+    private static BitSet best(Valuation values, int issue) {
+        BitSet best = new BitSet();
+        var parts = values.parts()[issue];
+        int top = 0;
+        for (int option = 0; option < parts.length; option++) {
+            int sign = parts[option].compareTo(parts[top]);
+            if (sign > 0) {
+                best.clear();
+                top = option;
+            }
+            if (sign >= 0) {
+                best.set(option);
+            }
+        }
+        return best;
+    }
+
+    private static Ratio difference(Valuation values, int issue, int own, int other) {
+        return new Ratio(values.parts()[issue][own].subtract(values.parts()[issue][other]), values.scale());
+    }
+
+    private String check(AdjustedWinner.Division division, int[] firstBest, int[] secondBest) {
+        int[] chosen = secondBest.clone();
+        for (AdjustedWinner.IssueShare share : division.shares()) {
+            if (share.toFirst().equals(Ratio.ONE)) {
+                chosen[share.issue()] = firstBest[share.issue()];
+            }
+        }
+        OptionalInt split = division.split();
+        if (split.isEmpty()) {
+            return "As a settlement it " + standing(Settlement.of(chosen)) + ".";
+        }
+        String issue = "“" + dispute.issues().get(split.getAsInt()).name() + "”";
+        String toSecond = standing(Settlement.of(chosen));
+        chosen[split.getAsInt()] = firstBest[split.getAsInt()];
+        String toFirst = standing(Settlement.of(chosen));
+        String firstName = dispute.parties().get(first).name();
+        String secondName = dispute.parties().get(second).name();
+        return "It shares " + issue + ", for which the case has no option in between; with " + issue + " wholly as "
+                + firstName + " wants it, the settlement " + toFirst + "; wholly as " + secondName + " wants it, it "
+                + toSecond + ".";
+    }
+
+    private String standing(Settlement settlement) {
+        List<String> against = new ArrayList<>();
+        int[] chosen = settlement.toArray();
+        dispute.rules().stream()
+                .filter(rule -> !rule.condition().met(chosen))
+                .forEach(rule -> against.add("breaks the rule “" + rule.says() + "”"));
+        for (Knowledge.PartyRedLine redLine : analysis.knowledge().redLines()) {
+            if (redLine.line().refuses().met(chosen)) {
+                against.add("crosses a " + redLine.line().status().word() + " red line of "
+                        + dispute.parties().get(redLine.party()).name());
+            }
+        }
+        boolean undecided = false;
+        for (int party : List.of(first, second)) {
+            Valuation values = party == first ? firstValues : secondValues;
+            Optional<Ratio> noDeal =
+                    analysis.central().parties().get(party).orElseThrow().noDeal();
+            undecided |= noDeal.isEmpty();
+            if (noDeal.isPresent() && values.value(settlement).compareTo(noDeal.get()) < 0) {
+                against.add("is worth less than no deal to "
+                        + dispute.parties().get(party).name());
+            }
+        }
+        if (!against.isEmpty()) {
+            return "is outside the zone of agreement: it " + Words.list(against);
+        }
+        return undecided
+                ? "meets the rules and crosses no red line, but a no-deal value is not known"
+                : "lies in the zone of agreement";
+    }
+}

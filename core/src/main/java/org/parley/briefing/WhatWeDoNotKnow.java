@@ -1,0 +1,121 @@
+package org.parley.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dispute.Dispute;
+import org.parley.gap.Margin;
+import org.parley.number.Ratio;
+import org.parley.preference.PartyReading;
+import org.parley.preference.Reading;
+import org.parley.preference.UncertainInput;
+import org.parley.verdict.Counted;
+import org.parley.verdict.Ground;
+
+/** Section 4: unknowns and wide ranges, by the change of margin when each alone is moved to its ends. */
+final class WhatWeDoNotKnow {
+
+    private final Analysis analysis;
+    private final Dispute dispute;
+    private final Ground ground;
+    private final Optional<Ratio> margin;
+
+    private WhatWeDoNotKnow(Analysis analysis) {
+        this.analysis = analysis;
+        this.dispute = analysis.knowledge().dispute();
+        // Where the red lines leave nothing, the margin that can move is the one with confirmed red lines only.
+        Analysis.Case one = analysis.allRedLines().margin().isPresent()
+                ? analysis.allRedLines()
+                : analysis.confirmedRedLines().orElse(analysis.allRedLines());
+        this.ground = one.ground();
+        this.margin = one.margin().map(Margin::value);
+    }
+
+    static Unknowns of(Analysis analysis) {
+        WhatWeDoNotKnow section = new WhatWeDoNotKnow(analysis);
+        List<String> blanks = section.blanks();
+        List<Unknowns.Input> inputs = section.inputs();
+        return new Unknowns(section.answer(blanks, inputs), blanks, inputs);
+    }
+
+    private List<String> blanks() {
+        List<String> blanks = new ArrayList<>();
+        for (Counted.Missing missing : analysis.counted().missing()) {
+            blanks.add(dispute.parties().get(missing.party()).name() + ": " + missing.why() + ".");
+        }
+        return blanks;
+    }
+
+    private List<Unknowns.Input> inputs() {
+        if (margin.isEmpty()) {
+            return List.of();
+        }
+        return analysis.counted().parties().stream()
+                .flatMap(party ->
+                        UncertainInput.of(
+                                analysis.knowledge(),
+                                analysis.central().parties().get(party).orElseThrow())
+                                .stream())
+                .map(input -> moved(input, margin.get()))
+                .sorted(Comparator.comparing(Unknowns.Input::change).reversed())
+                .toList();
+    }
+
+    private Unknowns.Input moved(UncertainInput input, Ratio central) {
+        Ratio low = marginAt(input, input.range().low());
+        Ratio high = marginAt(input, input.range().high());
+        Ratio least = low.min(high).min(central);
+        Ratio most = low.max(high).max(central);
+        return new Unknowns.Input(
+                input.party(),
+                Words.capital(input.words()),
+                input.known(),
+                input.place(),
+                input.range(),
+                Optional.of(low),
+                Optional.of(high),
+                most.minus(least),
+                least.signum() < 0 && most.signum() >= 0);
+    }
+
+    private Ratio marginAt(UncertainInput input, Ratio value) {
+        List<Optional<PartyReading>> parties =
+                new ArrayList<>(analysis.central().parties());
+        parties.set(input.party(), Optional.of(input.at().apply(value)));
+        return ground.valued(new Reading(parties)).margin().orElseThrow().value();
+    }
+
+    private String answer(List<String> blanks, List<Unknowns.Input> inputs) {
+        List<Unknowns.Input> moving =
+                inputs.stream().filter(input -> input.change().signum() > 0).toList();
+        List<Unknowns.Input> flipping =
+                moving.stream().filter(Unknowns.Input::flips).toList();
+        String first = blanks.isEmpty() ? "" : "Not known at all: " + String.join(" ", blanks) + " ";
+        if (margin.isEmpty()) {
+            return first.isEmpty()
+                    ? "No answer would change the picture: the red lines and rules exclude every settlement."
+                    : first.strip();
+        }
+        if (moving.isEmpty()) {
+            return first
+                    + (inputs.isEmpty()
+                            ? "Of the parties counted, everything is known exactly."
+                            : "No single answer within what is known would change the margin of the central reading.");
+        }
+        String top = "What would change the picture most is "
+                + lower(moving.getFirst().words()) + " (known: "
+                + moving.getFirst().known() + ").";
+        String flips = flipping.isEmpty()
+                ? " No single answer within what is known would decide whether there is a zone of agreement."
+                : " "
+                        + Words.capital(
+                                Words.count(flipping.size(), "answer alone decides", "answers, each alone, decide"))
+                        + " whether there is a zone of agreement.";
+        return first + top + flips;
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

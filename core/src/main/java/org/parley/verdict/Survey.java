@@ -1,0 +1,96 @@
+package org.parley.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.parley.dispute.Settlement;
+import org.parley.gap.Margin;
+import org.parley.number.Ratio;
+import org.parley.preference.Knowledge;
+import org.parley.preference.PartyReading;
+import org.parley.preference.Reading;
+import org.parley.preference.Sampler;
+import org.parley.preference.Valuation;
+
+/** Asks the same questions of every drawn reading. Answers come in the order of readings, whatever the pool does. */
+public final class Survey {
+
+    private final Sampler sampler;
+    private final int readings;
+    private final ForkJoinPool pool;
+
+    public Survey(Sampler sampler, int readings, ForkJoinPool pool) {
+        this.sampler = sampler;
+        this.readings = readings;
+        this.pool = pool;
+    }
+
+    public int readings() {
+        return readings;
+    }
+
+    /** The margin in each reading, for each of several grounds. */
+    public List<List<Ratio>> margins(List<Ground> grounds, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        List<List<Ratio>> byReading = each(index -> {
+            Reading reading = sampler.draw(index);
+            List<Ratio> margins = grounds.stream()
+                    .map(ground -> ground.valued(reading).margin())
+                    .map(margin -> margin.map(Margin::value).orElseThrow())
+                    .toList();
+            progress.at(done.incrementAndGet(), readings);
+            return margins;
+        });
+        return transposed(byReading, grounds.size());
+    }
+
+    /** What one party makes of each of several settlements: by settlement, then by reading. */
+    public List<List<Appraisal>> appraisals(Knowledge knowledge, int party, List<Settlement> settlements) {
+        List<List<Appraisal>> byReading =
+                each(index -> Appraisal.of(knowledge, sampler.draw(index, party).orElseThrow(), settlements));
+        return transposed(byReading, settlements.size());
+    }
+
+    /**
+     * What a settlement is worth to a party under one reading.
+     *
+     * @param noDeal none where unknown
+     */
+    public record Appraisal(Ratio value, Optional<Ratio> noDeal) {
+        public static List<Appraisal> of(Knowledge knowledge, PartyReading reading, List<Settlement> settlements) {
+            Valuation valuation = Valuation.of(
+                    reading,
+                    knowledge.dispute().issues(),
+                    knowledge.preferences().get(reading.party()).interactions());
+            return settlements.stream()
+                    .map(settlement -> new Appraisal(valuation.value(settlement), reading.noDeal()))
+                    .toList();
+        }
+
+        public boolean worthIt() {
+            return noDeal.map(r -> value.compareTo(r) >= 0).orElse(false);
+        }
+    }
+
+    private static <T> List<List<T>> transposed(List<List<T>> rows, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+                .toList();
+    }
+
+    private <T> List<T> each(IntFunction<T> question) {
+        try {
+            return pool.submit(() -> new ArrayList<>(IntStream.range(0, readings)
+                            .parallel()
+                            .mapToObj(question)
+                            .toList()))
+                    .join();
+        } catch (java.util.concurrent.CancellationException stopped) {
+            throw new IllegalStateException("the survey of readings was stopped", stopped);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.parley.files;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.dispute.Compartment;
+import org.parley.dispute.Evidence;
+import org.parley.dispute.Issue;
+import org.parley.dispute.Position;
+import org.parley.dispute.Sureness;
+import org.parley.files.text.Node;
+import org.parley.files.text.Quoted;
+
+/** Reads {@code positions.yaml}. */
+final class Positions {
+
+    private final Page page;
+    private final Names names;
+    private final StatementIds statements;
+    private final Set<String> ids = new HashSet<>();
+
+    private Positions(Page page, Names names, StatementIds statements) {
+        this.page = page;
+        this.names = names;
+        this.statements = statements;
+    }
+
+    static List<Position> read(Page page, Node root, Names names, StatementIds statements) {
+        Positions reader = new Positions(page, names, statements);
+        List<Position> positions = new ArrayList<>();
+        Fields.of(page, root, Shape.POSITIONS).ifPresent(document -> {
+            Formats.check(page, document);
+            for (Node node : document.section("positions")) {
+                Fields.of(page, node, Shape.POSITION).map(reader::position).ifPresent(positions::add);
+            }
+        });
+        return positions;
+    }
+
+    private Position position(Fields fields) {
+        Optional<String> id = fields.id("id");
+        if (id.isPresent() && !ids.add(id.get())) {
+            page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
+        }
+        OptionalInt party = party(fields);
+        OptionalInt issue = fields.get("issue")
+                .map(node -> names.issue(page, node, fields.name()))
+                .orElse(OptionalInt.empty());
+        Set<Integer> options = new TreeSet<>();
+        List<Node> named = fields.items("options");
+        if (issue.isPresent()) {
+            Issue about = names.issues().get(issue.getAsInt());
+            for (Node node : named) {
+                names.option(page, node, about, fields.name()).ifPresent(option -> {
+                    if (!options.add(option)) {
+                        page.defect(
+                                node,
+                                fields.name() + " names option "
+                                        + Quoted.text(
+                                                about.options().get(option).id()) + " twice");
+                    }
+                });
+            }
+        }
+        LocalDate date = fields.requiredDate("date");
+        Optional<LocalDate> withdrawn = fields.date("withdrawn");
+        if (withdrawn.filter(end -> !end.isAfter(date)).isPresent()) {
+            page.defect(
+                    fields.get("withdrawn").orElse(fields.node()),
+                    fields.name() + " is withdrawn on " + withdrawn.get() + ", not after its date " + date);
+        }
+        Evidence evidence = new Evidence(
+                date,
+                fields.sureness(Sureness.HEARD),
+                fields.words("says"),
+                statements.read(page, fields.items("statements"), fields.what("statements")),
+                page.compartment(),
+                page.place(fields.line()));
+        return new Position(id.orElse(""), party.orElse(0), issue.orElse(0), options, withdrawn, evidence);
+    }
+
+    /** In a party's own compartment it is that party, and need not be said. */
+    private OptionalInt party(Fields fields) {
+        Optional<Node> stated = fields.get("party");
+        if (page.compartment() instanceof Compartment.OfParty own) {
+            stated.flatMap(node -> page.scalar(node, fields.what("party")))
+                    .filter(scalar -> !scalar.text().equals(own.party()))
+                    .ifPresent(scalar -> page.defect(
+                            scalar,
+                            fields.name() + " is put down to party " + Quoted.text(scalar.text()) + ", but "
+                                    + page.compartment().folder() + "/ holds only what " + own.party() + " says"));
+            int index = names.parties().indexOf(own.party());
+            return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+        }
+        if (stated.isEmpty() && !fields.hasStray()) {
+            page.defect(fields.line(), fields.name() + " has no 'party'");
+        }
+        return stated.map(node -> names.party(page, node, fields.name())).orElse(OptionalInt.empty());
+    }
+}
