@@ -10,7 +10,7 @@ import org.parley.number.Row;
  * Worth of every number of a range, piecewise linear between the stated points: at x in [p, q] it is s_p + (s_q − s_p)(x − p)/(q
  * − p). Numbers before the first point or after the last have that point's worth.
  */
-final class RangeWorth {
+public final class RangeWorth {
 
     private RangeWorth() {}
 
@@ -18,7 +18,7 @@ final class RangeWorth {
      * @param points ascending
      * @param anchors worth at each point
      */
-    static Row of(Options.Range range, List<Ratio> points, Row anchors) {
+    public static Row of(Options.Range range, List<Ratio> points, Row anchors) {
         int size = range.size();
         int[] segment = new int[size];
         Ratio[] shares = new Ratio[size];

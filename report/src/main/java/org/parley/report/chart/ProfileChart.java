@@ -1,0 +1,147 @@
+package org.parley.report.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.briefing.Briefing;
+import org.parley.briefing.Closeness.Central;
+import org.parley.frontier.Frontier;
+import org.parley.number.Ratio;
+import org.parley.report.table.CandidateTables;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Names;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Parallel coordinates: an axis for every counted party with its no-deal mark, a line for every settlement. */
+final class ProfileChart {
+
+    /** Frontier lines drawn; more are evenly thinned, which the sentence says. */
+    private static final int DRAWN = 300;
+
+    private final Briefing briefing;
+    private final Central central;
+    private final Names names;
+    private final List<Plotted> plotted;
+    private final List<String> parties;
+
+    ProfileChart(Briefing briefing, Central central) {
+        this.briefing = briefing;
+        this.central = central;
+        this.names = new Names(briefing.knowledge().dispute());
+        this.plotted = Plotted.of(briefing);
+        this.parties = names.parties(briefing.closeness().counted());
+    }
+
+    Chart chart() {
+        String sentence = sentence();
+        ObjectNode option = Option.described(sentence);
+        option.setAll(Option.parse("""
+                {
+                  "grid": {"left": 48, "right": 48, "top": 22, "bottom": 92},
+                  "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 34},
+                  "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
+                    "axisLine": {"lineStyle": {"color": "--soft"}},
+                    "axisLabel": {"interval": 0, "color": "--ink", "width": 96, "overflow": "break", "fontSize": 13},
+                    "splitLine": {"show": false}}
+                }"""));
+        ArrayNode categories = option.withObject("/xAxis").putArray("data");
+        parties.forEach(categories::add);
+        option.set("yAxis", Option.unitAxis("Value", values()).put("nameGap", 30));
+        ArrayNode series = option.putArray("series");
+        series.add(frontier());
+        plotted.forEach(each -> series.add(candidate(each)));
+        series.add(noDeal());
+        return new Chart(
+                "values",
+                "What " + Names.joined(parties, "and") + " could have",
+                sentence,
+                option,
+                "tall",
+                CandidateTables.of(briefing).frontier(central));
+    }
+
+    private String sentence() {
+        int points = central.frontier().points().size();
+        String where =
+                central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
+        String noDeal = Stream.iterate(0, k -> k + 1)
+                .limit(parties.size())
+                .map(k -> Figures.value(central.noDeal().get(k)) + " to " + parties.get(k))
+                .collect(Collectors.joining(", "));
+        String drawn = points > DRAWN ? " " + DRAWN + " of them are drawn, evenly chosen; the table has all." : "";
+        String shown = plotted.stream().map(each -> each.words(names)).collect(Collectors.joining("; "));
+        return "An axis for each counted party. No deal is worth " + noDeal + ". The frontier has "
+                + Figures.count(points, "point") + " " + where + "." + drawn
+                + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
+    }
+
+    private Stream<Ratio> values() {
+        return Stream.of(
+                        central.frontier().points().stream().flatMap(point -> point.values().stream()),
+                        central.noDeal().stream(),
+                        plotted.stream().flatMap(each -> each.values().stream()))
+                .flatMap(each -> each);
+    }
+
+    private ObjectNode frontier() {
+        ObjectNode series = Option.parse("""
+                {
+                  "type": "line", "name": "Frontier", "symbol": "circle", "symbolSize": 3, "silent": true, "z": 2,
+                  "lineStyle": {"color": "--soft", "width": 1, "opacity": 0.4},
+                  "itemStyle": {"color": "--soft", "opacity": 0.5}
+                }""");
+        ArrayNode data = series.putArray("data");
+        List<Frontier.Point> points = central.frontier().points();
+        int drawn = Math.min(DRAWN, points.size());
+        for (int i = 0; i < drawn; i++) {
+            List<Ratio> values =
+                    points.get((int) ((long) i * points.size() / drawn)).values();
+            for (int k = 0; k < values.size(); k++) {
+                data.add(Option.pair(k, values.get(k)));
+            }
+            data.add(Option.gap());
+        }
+        return series;
+    }
+
+    private ObjectNode candidate(Plotted each) {
+        Marks marks = Marks.of(each.place());
+        ObjectNode series = Option.parse("""
+                {
+                  "type": "line", "symbolSize": 13, "z": 4, "itemStyle": {"borderWidth": 1.5},
+                  "endLabel": {"show": true, "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 10},
+                  "labelLayout": {"moveOverlap": "shiftY"}
+                }""");
+        series.put("name", each.candidate().letter()).put("symbol", marks.symbol());
+        series.set("lineStyle", marks.line(3));
+        series.withObject("/itemStyle").put("color", marks.colour()).put("borderColor", "--paper");
+        series.withObject("/endLabel").put("formatter", each.candidate().letter());
+        ArrayNode data = series.putArray("data");
+        for (int k = 0; k < each.values().size(); k++) {
+            ObjectNode item = data.addObject().put("name", each.words(names));
+            item.set("value", Option.pair(k, each.values().get(k)));
+        }
+        return series;
+    }
+
+    private ObjectNode noDeal() {
+        ObjectNode series = Option.parse("""
+                {
+                  "type": "scatter", "name": "No deal", "symbol": "rect", "symbolSize": [44, 4], "z": 3,
+                  "itemStyle": {"color": "--c2"},
+                  "label": {"show": true, "position": "bottom", "distance": 3, "fontSize": 11, "color": "--ink",
+                    "formatter": "no deal"}
+                }""");
+        ArrayNode data = series.putArray("data");
+        for (int k = 0; k < parties.size(); k++) {
+            ObjectNode item = data.addObject()
+                    .put(
+                            "name",
+                            "No deal, " + parties.get(k) + ": "
+                                    + Figures.value(central.noDeal().get(k)));
+            item.set("value", Option.pair(k, central.noDeal().get(k)));
+        }
+        return series;
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.briefing.Candidates;
+import org.parley.briefing.Candidates.Candidate;
+import org.parley.briefing.Candidates.PartyVerdict;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Names;
+import org.parley.verdict.Share;
+
+/** Lays the packages side by side. */
+record PackagesBuilder(Candidates candidates, Names names) {
+
+    Packages packages() {
+        List<Packages.Head> heads =
+                candidates.packages().stream().map(PackagesBuilder::head).toList();
+        List<Packages.IssueRow> issues = new ArrayList<>();
+        for (int issue : names.allIssues()) {
+            issues.add(new Packages.IssueRow(
+                    names.issue(issue),
+                    candidates.differing().contains(issue),
+                    candidates.packages().stream()
+                            .map(candidate -> names.option(issue, candidate.settlement()))
+                            .toList()));
+        }
+        List<Packages.VerdictRow> verdicts = names.dispute().consentNeeded().stream()
+                .map(party -> new Packages.VerdictRow(
+                        names.party(party),
+                        names.dispute().parties().get(party).consent().word(),
+                        candidates.packages().stream()
+                                .map(candidate -> verdict(candidate, party))
+                                .toList()))
+                .toList();
+        return new Packages(heads, issues, verdicts);
+    }
+
+    private static Packages.Head head(Candidate candidate) {
+        long others = candidate.equal() - 1;
+        String equal = others < 1
+                ? ""
+                : Figures.count(others) + (others == 1 ? " other settlement has" : " other settlements have")
+                        + " the same values";
+        return new Packages.Head(candidate.letter(), String.join(", ", candidate.names()), equal);
+    }
+
+    private static Packages.Verdict verdict(Candidate candidate, int party) {
+        Optional<PartyVerdict> found = candidate.verdicts().stream()
+                .filter(verdict -> verdict.party() == party)
+                .findFirst();
+        return found.map(PackagesBuilder::verdict)
+                .orElseGet(() -> new Packages.Verdict("blank", "unknown", "", List.of()));
+    }
+
+    private static Packages.Verdict verdict(PartyVerdict verdict) {
+        String share = verdict.accepts().map(s -> "accepts in " + s.words()).orElse("consent unknown");
+        List<Packages.Against> against = verdict.against().stream()
+                .map(each -> new Packages.Against(each.words(), each.place()))
+                .toList();
+        return new Packages.Verdict(tone(verdict.accepts()), share, verdict.sentence(), against);
+    }
+
+    private static String tone(Optional<Share> accepts) {
+        return accepts.map(s -> s.all() ? "yes" : s.none() ? "no" : 2 * s.count() >= s.of() ? "mostly" : "partly")
+                .orElse("blank");
+    }
+}

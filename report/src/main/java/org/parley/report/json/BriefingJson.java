@@ -1,0 +1,65 @@
+package org.parley.report.json;
+
+import org.parley.briefing.Briefing;
+import org.parley.report.words.Names;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The sections put together. */
+public final class BriefingJson {
+
+    /** Of the format; a change that breaks readers raises it. */
+    private static final int VERSION = 1;
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+            .build();
+
+    private BriefingJson() {}
+
+    public static ObjectNode of(Briefing briefing) {
+        Nodes nodes = new Nodes(briefing.knowledge().dispute());
+        ClosenessJson closeness = new ClosenessJson(nodes);
+        UnknownsJson unknowns = new UnknownsJson(nodes);
+        ObjectNode node = Nodes.object().put("format", "parley-briefing").put("version", VERSION);
+        node.putObject("audience")
+                .put("view", briefing.knowledge().view().word())
+                .put(
+                        "words",
+                        new Names(briefing.knowledge().dispute())
+                                .audience(briefing.knowledge().view()));
+        node.put("asOf", briefing.knowledge().asOf().toString());
+        node.putObject("sampling")
+                .put("readings", briefing.sampling().readings())
+                .put("seed", briefing.sampling().seed());
+        node.set("case", new CaseJson(nodes).node());
+        node.set("whereTheyStand", new StandJson(nodes).of(briefing.stand()));
+        node.set("howClose", closeness.of(briefing.closeness()));
+        node.set(
+                "candidates",
+                new CandidatesJson(nodes, closeness)
+                        .of(briefing.candidates(), briefing.closeness().counted()));
+        node.set("unknowns", unknowns.of(briefing.unknowns()));
+        briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
+        node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));
+        return node;
+    }
+
+    /** Indented, the same on every machine, with a final line break. */
+    public static String text(JsonNode node) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    }
+
+    /** On one line. */
+    public static String compact(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+}

@@ -1,0 +1,93 @@
+package org.parley.report.json;
+
+import java.util.List;
+import org.parley.bargain.AdjustedWinner;
+import org.parley.briefing.Closeness;
+import org.parley.dispute.Settlement;
+import org.parley.frontier.Frontier;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How close the parties can be brought. */
+record ClosenessJson(Nodes nodes) {
+
+    /** Settlements listed with one value vector; how many there are is always stated. */
+    static final int LISTED = 20;
+
+    ObjectNode of(Closeness closeness) {
+        ObjectNode node = Nodes.object().put("answer", closeness.answer());
+        node.set("counted", nodes.parties(closeness.counted()));
+        ArrayNode missing = node.putArray("missing");
+        closeness
+                .missing()
+                .forEach(each -> missing.addObject()
+                        .put("party", nodes.party(each.party()))
+                        .put("why", each.why()));
+        node.set("allRedLines", assessment(closeness.allRedLines(), closeness.counted()));
+        closeness
+                .confirmedRedLines()
+                .ifPresent(each -> node.set("confirmedRedLines", assessment(each, closeness.counted())));
+        closeness.adjustedWinner().ifPresent(division -> node.set("adjustedWinner", division(division)));
+        return node;
+    }
+
+    private ObjectNode assessment(Closeness.Assessment assessment, List<Integer> counted) {
+        ObjectNode node = Nodes.object().put("answer", assessment.answer());
+        node.put("combinations", assessment.combinations());
+        node.put("meetingRules", assessment.meetingRules());
+        node.put("allowed", assessment.allowed());
+        assessment.share().ifPresent(share -> node.set("share", Nodes.share(share)));
+        assessment.central().ifPresent(central -> node.set("central", central(central, counted)));
+        assessment.marginSpread().ifPresent(spread -> node.set("marginSpread", Nodes.spread(spread)));
+        ArrayNode thresholds = node.putArray("thresholds");
+        assessment
+                .thresholds()
+                .forEach(each -> thresholds
+                        .addObject()
+                        .put("party", nodes.party(each.party()))
+                        .set("atMost", Nodes.figure(each.atMost())));
+        return node;
+    }
+
+    private ObjectNode central(Closeness.Central central, List<Integer> counted) {
+        ObjectNode node = Nodes.object().put("zone", central.zone());
+        node.set("margin", Nodes.figure(central.margin()));
+        node.set("atMargin", nodes.settlement(central.atMargin()));
+        node.set("worstPlaced", nodes.parties(central.worstPlaced()));
+        node.set("noDeal", nodes.byParty(counted, central.noDeal()));
+        node.set("ideal", nodes.byParty(counted, central.ideal()));
+        node.put("frontierOver", central.overZone() ? "zone" : "allowed");
+        ArrayNode frontier = node.putArray("frontier");
+        central.frontier()
+                .points()
+                .forEach(point -> frontier.add(point(point, central.frontier().parties())));
+        return node;
+    }
+
+    ObjectNode point(Frontier.Point point, List<Integer> parties) {
+        ObjectNode node = Nodes.object();
+        node.set("values", nodes.byParty(parties, point.values()));
+        node.put("count", point.count());
+        ArrayNode settlements = node.putArray("settlements");
+        for (Settlement settlement : point.settlements().stream().limit(LISTED).toList()) {
+            settlements.add(nodes.settlement(settlement));
+        }
+        return node;
+    }
+
+    private ObjectNode division(AdjustedWinner.Division division) {
+        List<Integer> pair = List.of(division.first(), division.second());
+        ObjectNode node = Nodes.object();
+        node.set("parties", nodes.parties(pair));
+        node.set("points", nodes.byParty(pair, division.points()));
+        ArrayNode shares = node.putArray("shares");
+        for (AdjustedWinner.IssueShare share : division.shares()) {
+            ObjectNode issue = shares.addObject();
+            issue.put("issue", nodes.issue(share.issue()).id());
+            issue.set("toFirst", Nodes.figure(share.toFirst()));
+            issue.set("points", nodes.byParty(pair, List.of(share.firstPoints(), share.secondPoints())));
+        }
+        node.set("aside", nodes.issues(division.aside()));
+        return node.put("check", division.check());
+    }
+}

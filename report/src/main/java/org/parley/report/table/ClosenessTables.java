@@ -1,0 +1,160 @@
+package org.parley.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.bargain.AdjustedWinner;
+import org.parley.briefing.Closeness;
+import org.parley.briefing.Closeness.Assessment;
+import org.parley.number.Ratio;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Names;
+
+/** Tables on how close the parties can be brought. */
+public record ClosenessTables(Names names, Closeness closeness) {
+
+    private static final String NONE = "–";
+
+    /** Every figure with what it is, for all red lines and, where that differs, for confirmed ones only. */
+    public Table figures() {
+        Table.Builder table = Table.titled("Figures of the central reading, and what each is")
+                .words("Figure")
+                .figures("All red lines");
+        if (closeness.confirmedRedLines().isPresent()) {
+            table.figures("Confirmed only");
+        }
+        table.words("What it is");
+        row(table, "Combinations", a -> Figures.count(a.combinations()), "all combinations of options");
+        row(table, "Meeting the rules", a -> Figures.count(a.meetingRules()), "of these, those that meet every rule");
+        row(
+                table,
+                "Allowed",
+                a -> Figures.count(a.allowed()),
+                "of these, those that cross no red line of a party whose consent is needed");
+        row(
+                table,
+                "Zone of agreement",
+                a -> central(a, c -> Figures.count(c.zone())),
+                "of these, those worth at least no deal to every counted party");
+        row(
+                table,
+                "Margin",
+                a -> central(a, c -> Figures.signed(c.margin())),
+                "the best that can be done for the worst-placed counted party, value less no-deal value; 0 or more "
+                        + "means that a zone exists. Only its sign does not depend on how the parties’ scales compare");
+        row(
+                table,
+                "Worst placed there",
+                a -> central(a, c -> Names.joined(names.parties(c.worstPlaced()), "and")),
+                "the counted parties with the least gain over no deal at the margin");
+        row(
+                table,
+                "Margin over the readings",
+                a -> a.marginSpread()
+                        .map(s -> Figures.signed(s.low()) + " to " + Figures.signed(s.high()) + ", median "
+                                + Figures.signed(s.median()))
+                        .orElse(NONE),
+                "5th to 95th of 100 drawn readings");
+        row(
+                table,
+                "Efficient combinations of values",
+                a -> central(a, c -> Figures.count(c.frontier().points().size())),
+                overAllowed()
+                        ? "the frontier; the zone being empty, over all allowed settlements"
+                        : "the frontier, over the zone of agreement");
+        for (int k = 0; k < closeness.counted().size(); k++) {
+            int place = k;
+            String party = names.party(closeness.counted().get(k));
+            row(
+                    table,
+                    "No deal, " + party,
+                    a -> central(a, c -> Figures.value(c.noDeal().get(place))),
+                    "what no deal is worth to " + party);
+            row(
+                    table,
+                    "Ideal, " + party,
+                    a -> central(a, c -> Figures.value(c.ideal().get(place))),
+                    "the most that " + party + " could have in the zone; over allowed settlements where it is empty");
+        }
+        return table.table();
+    }
+
+    /** In how many of the drawn readings there is a zone. */
+    public Table shares() {
+        Table.Builder table = Table.titled("Readings with a zone of agreement")
+                .words("Binding")
+                .figures("With a zone")
+                .figures("Without")
+                .figures("Readings")
+                .figures("Share");
+        shares(table, "All red lines", closeness.allRedLines());
+        closeness.confirmedRedLines().ifPresent(a -> shares(table, "Confirmed red lines only", a));
+        return table.table();
+    }
+
+    private static void shares(Table.Builder table, String binding, Assessment assessment) {
+        assessment
+                .share()
+                .ifPresentOrElse(
+                        s -> table.row(
+                                binding,
+                                Figures.count(s.count()),
+                                Figures.count(s.of() - s.count()),
+                                Figures.count(s.of()),
+                                s.percent()),
+                        () -> table.row(binding, NONE, NONE, NONE, "not known"));
+    }
+
+    /** Zones that hang on what no deal is worth to a party of which that is not known. */
+    public List<String> thresholds(Assessment assessment) {
+        return assessment.thresholds().stream()
+                .map(t -> "With the counted parties, a zone exists if no deal is worth at most "
+                        + Figures.value(t.atMost()) + " to " + names.party(t.party()) + ".")
+                .toList();
+    }
+
+    /** Who gets what of each issue that was divided. */
+    public Table division(AdjustedWinner.Division division) {
+        String first = names.party(division.first());
+        String second = names.party(division.second());
+        Table.Builder table = Table.titled("Adjusted winner: " + first + " receives "
+                        + Figures.value(division.points().get(0)) + " of its 100 points, " + second + " "
+                        + Figures.value(division.points().get(1)))
+                .words("Issue")
+                .figures("Points, " + first)
+                .figures("Points, " + second)
+                .figures("Goes to " + first)
+                .figures("Goes to " + second);
+        for (AdjustedWinner.IssueShare share : division.shares()) {
+            table.row(
+                    names.issue(share.issue()),
+                    Figures.value(share.firstPoints()),
+                    Figures.value(share.secondPoints()),
+                    part(share.toFirst()),
+                    part(Ratio.ONE.minus(share.toFirst())));
+        }
+        return table.table();
+    }
+
+    private static String part(Ratio part) {
+        boolean simple = part.equals(Ratio.ZERO) || part.equals(Ratio.ONE) || part.isShortDecimal();
+        return simple ? Figures.percent(part) : part + " (" + Figures.percent(part) + ")";
+    }
+
+    private boolean overAllowed() {
+        return closeness.allRedLines().central().map(c -> !c.overZone()).orElse(false);
+    }
+
+    private void row(Table.Builder table, String head, Function<Assessment, String> figure, String meaning) {
+        List<String> cells = new ArrayList<>(List.of(head, figure.apply(closeness.allRedLines())));
+        closeness.confirmedRedLines().map(figure).ifPresent(cells::add);
+        cells.add(meaning);
+        table.row(cells);
+    }
+
+    private static String central(Assessment assessment, Function<Closeness.Central, String> figure) {
+        Optional<Closeness.Central> central = assessment.central();
+        return central.map(figure).orElse(NONE);
+    }
+}

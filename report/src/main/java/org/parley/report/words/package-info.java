@@ -1,0 +1,5 @@
+/** Words that all renderings of a briefing share: names, dates, figures, audiences, definitions. */
+@NullMarked
+package org.parley.report.words;
+
+import org.jspecify.annotations.NullMarked;
