@@ -64,6 +64,7 @@ record WeightGrid(
         if (loose.size() == 1) {
             int only = loose.removeFirst();
             settled.set(only, Optional.of(rest.over(Ratio.of(weights.multiplicity(only)))));
+            rest = Ratio.ZERO;
         }
         int[] free = loose.stream().mapToInt(Integer::intValue).toArray();
         long[] sharing = Arrays.stream(free).mapToLong(weights::multiplicity).toArray();
