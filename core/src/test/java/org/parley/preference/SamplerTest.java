@@ -139,17 +139,27 @@ class SamplerTest {
     /** Where the grid could hold points of the set, the walk finds one to start from. */
     @Test
     void everyGridHoldsAStartForTheWalk() {
+        int held = 0;
         for (long seed = 0; seed < 3_000; seed++) {
             for (Preference preference : RandomCases.of(seed).preferences()) {
                 WeightGrid grid = WeightGrid.of(WeightRanges.of(
                         preference.importance(), preference.worth().size()));
-                if (grid.step().numerator().equals(BigInteger.ONE)) {
+                if (holdsEveryEnd(grid)) {
+                    held++;
                     assertThat(WalkStart.fits(grid, WalkStart.of(grid)))
                             .as("case %d: %s", seed, preference.importance())
                             .isTrue();
                 }
             }
         }
+        assertThat(held).isGreaterThan(2_000);
+    }
+
+    private static boolean holdsEveryEnd(WeightGrid grid) {
+        OrderedRanges ranges = grid.weights().ranges();
+        return IntStream.range(0, ranges.size())
+                .allMatch(v -> ranges.low()[v].over(grid.step()).isInteger()
+                        && ranges.high()[v].over(grid.step()).isInteger());
     }
 
     @Test
@@ -163,6 +173,21 @@ class SamplerTest {
         assertThat(Membership.violations(
                         knowledge, 0, Sampler.of(knowledge, 1).draw(0, 0).orElseThrow()))
                 .isEmpty();
+    }
+
+    @Test
+    void manyIssuesInManyTiesCanBeDrawn() {
+        List<List<Integer>> pairs = IntStream.range(0, 40)
+                .mapToObj(k -> k % 3 == 0 ? List.of(k) : List.of(k, k + 40))
+                .toList();
+        Knowledge knowledge = Cases.weights(80, new Order.Ranking(pairs), Map.of());
+        for (int index = 0; index < 3; index++) {
+            assertThat(Membership.violations(
+                            knowledge,
+                            0,
+                            Sampler.of(knowledge, 1).draw(index, 0).orElseThrow()))
+                    .isEmpty();
+        }
     }
 
     private static Importance importance(Order order, Map<Integer, Interval> weights) {
