@@ -65,7 +65,8 @@ class ConditionParserTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "teritory = frozen | names issue 'teritory', which the dispute does not have; maybe 'territory'?",
+                "teritory = frozen | names issue 'teritory'; maybe 'territory'?",
+                "forces = frozen | names issue 'forces', which the dispute does not have",
                 "territory = frozn | issue 'territory' has no option 'frozn'; maybe 'frozen'?",
                 "observers = police | issue 'observers' has no option 'police'; it has un, osce, none",
                 "pay = 2.3 | issue 'pay' has no number '2.3': it goes from 2 to 8 in steps of 0.5",
