@@ -126,8 +126,8 @@ final class Exclusions {
                         places.issue(issue.id()),
                         "no deal can settle '" + issue.id() + "' on "
                                 + reasons.entrySet().stream()
-                                        .map(entry -> named(issue, entry.getValue()) + " (" + entry.getKey() + ")")
-                                        .collect(Collectors.joining(", "))
+                                        .map(entry -> named(issue, entry.getValue()) + ", " + entry.getKey())
+                                        .collect(Collectors.joining("; "))
                                 + "; left: " + (left.isEmpty() ? "nothing" : named(issue, left)));
             }
         }
@@ -135,9 +135,8 @@ final class Exclusions {
 
     private static String named(Issue issue, BitSet options) {
         if (issue.options() instanceof Options.Range) {
-            String name = issue.name();
-            return "what "
-                    + new Condition.Chosen(0, options).words(List.of(issue)).substring(name.length() + 1);
+            String words = new Condition.Chosen(0, options).words(List.of(issue));
+            return words.substring(issue.name().length() + 1).replaceAll("(^| or )is ", "$1");
         }
         return options.stream()
                 .mapToObj(option -> "'" + issue.options().get(option).id() + "'")
