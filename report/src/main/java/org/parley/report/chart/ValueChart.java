@@ -8,6 +8,7 @@ import org.parley.briefing.Closeness.Central;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
 import org.parley.report.table.CandidateTables;
+import org.parley.report.table.Focus;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.verdict.Spread;
@@ -20,14 +21,16 @@ final class ValueChart {
     private static final int LISTED = 6;
 
     private final Briefing briefing;
+    private final Focus focus;
     private final Central central;
     private final Names names;
     private final List<Plotted> plotted;
     private final List<String> parties;
 
-    ValueChart(Briefing briefing, Central central) {
+    ValueChart(Briefing briefing, Focus focus) {
         this.briefing = briefing;
-        this.central = central;
+        this.focus = focus;
+        this.central = focus.central();
         this.names = new Names(briefing.knowledge().dispute());
         this.plotted = Plotted.of(briefing);
         this.parties = names.parties(briefing.closeness().counted());
@@ -57,7 +60,7 @@ final class ValueChart {
                 sentence,
                 option,
                 "tall",
-                CandidateTables.of(briefing).frontier(central));
+                CandidateTables.of(briefing).frontier(focus));
     }
 
     private String sentence() {
@@ -65,11 +68,12 @@ final class ValueChart {
                 central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
         String shown =
                 plotted.stream().limit(LISTED).map(each -> each.words(names)).collect(Collectors.joining("; "));
-        return "Value to " + parties.get(0) + " across, value to " + parties.get(1) + " up. No deal is worth "
+        return focus.opening() + "Value to " + parties.get(0) + " across, value to " + parties.get(1)
+                + " up. No deal is worth "
                 + Figures.value(central.noDeal().get(0)) + " and "
                 + Figures.value(central.noDeal().get(1))
                 + ". The frontier has "
-                + Figures.count(central.frontier().points().size(), "point") + " " + where + "."
+                + Figures.count(central.frontier().points().size(), "point") + " over " + focus.over() + "."
                 + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
     }
 
