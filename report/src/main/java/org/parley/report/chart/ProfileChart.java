@@ -66,8 +66,6 @@ final class ProfileChart {
 
     private String sentence() {
         int points = central.frontier().points().size();
-        String where =
-                central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
         String noDeal = Stream.iterate(0, k -> k + 1)
                 .limit(parties.size())
                 .map(k -> Figures.value(central.noDeal().get(k)) + " to " + parties.get(k))

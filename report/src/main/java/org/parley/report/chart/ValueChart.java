@@ -117,8 +117,13 @@ final class ValueChart {
         lines.addObject().put("name", "no deal, " + parties.get(1)).put("yAxis", noDeal(1));
         ArrayNode corners = series.withObject("/markArea").putArray("data").addArray();
         corners.addObject().put("xAxis", noDeal(0)).put("yAxis", noDeal(1));
-        corners.addObject().put("xAxis", "max").put("yAxis", "max");
+        corners.addObject().put("xAxis", most(0)).put("yAxis", most(1));
         return series;
+    }
+
+    /** Where the axis ends. */
+    private double most(int axis) {
+        return Option.unitAxis("", values(axis)).get("max").asDouble();
     }
 
     private double noDeal(int axis) {
@@ -159,7 +164,7 @@ final class ValueChart {
                 {
                   "type": "scatter", "name": "Candidates", "symbolSize": 15, "z": 5,
                   "itemStyle": {"color": "--c1", "borderColor": "--paper", "borderWidth": 1.5},
-                  "label": {"show": true, "position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink"},
+                  "label": {"show": true, "position": "top", "fontWeight": "bold", "fontSize": 14, "color": "--ink"},
                   "labelLayout": {"moveOverlap": "shiftY"}
                 }""");
         ArrayNode data = series.putArray("data");
