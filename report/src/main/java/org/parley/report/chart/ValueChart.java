@@ -64,8 +64,6 @@ final class ValueChart {
     }
 
     private String sentence() {
-        String where =
-                central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
         String shown =
                 plotted.stream().limit(LISTED).map(each -> each.words(names)).collect(Collectors.joining("; "));
         return focus.opening() + "Value to " + parties.get(0) + " across, value to " + parties.get(1)

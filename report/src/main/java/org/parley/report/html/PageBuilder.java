@@ -12,9 +12,12 @@ import org.parley.report.chart.ShareChart;
 import org.parley.report.chart.TornadoChart;
 import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
+import org.parley.report.table.MatrixBuilder;
+import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
 import org.parley.report.words.Sources;
 
 /** Puts the page together. */

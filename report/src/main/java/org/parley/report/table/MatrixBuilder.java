@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.parley.report.words.Present;
 import org.parley.report.words.Sources;
 
 /** Puts the matrix in words. */
-record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
+public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
 
-    Matrix matrix() {
+    public Matrix matrix() {
         Present present = Present.of(briefing);
         List<Matrix.Head> heads = present.parties().stream()
                 .map(party -> names.dispute().parties().get(party))
@@ -52,7 +52,7 @@ record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
         };
     }
 
-    static String id(int issue, int party) {
+    public static String id(int issue, int party) {
         return "stand-" + (issue + 1) + "-" + (party + 1);
     }
 

@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,13 @@ import org.parley.briefing.Candidates.Candidate;
 import org.parley.briefing.Candidates.PartyVerdict;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
 import org.parley.verdict.Share;
 
 /** Lays the packages side by side. */
-record PackagesBuilder(Candidates candidates, Names names) {
+public record PackagesBuilder(Candidates candidates, Names names) {
 
-    Packages packages() {
+    public Packages packages() {
         List<Packages.Head> heads =
                 candidates.packages().stream().map(this::head).toList();
         List<Packages.IssueRow> issues = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.List;
 
