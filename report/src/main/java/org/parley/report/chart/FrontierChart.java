@@ -2,6 +2,7 @@ package org.parley.report.chart;
 
 import java.util.Optional;
 import org.parley.briefing.Briefing;
+import org.parley.report.table.Focus;
 
 /** The chart of what the counted parties could have: value against value for two, parallel coordinates for others. */
 public final class FrontierChart {
@@ -11,10 +12,8 @@ public final class FrontierChart {
     /** None where no party is counted or no settlement is allowed. */
     public static Optional<Chart> of(Briefing briefing) {
         boolean two = briefing.closeness().counted().size() == 2;
-        return briefing.closeness()
-                .allRedLines()
-                .central()
-                .map(central ->
-                        two ? new ValueChart(briefing, central).chart() : new ProfileChart(briefing, central).chart());
+        return Focus.ofCandidates(briefing)
+                .map(focus ->
+                        two ? new ValueChart(briefing, focus).chart() : new ProfileChart(briefing, focus).chart());
     }
 }

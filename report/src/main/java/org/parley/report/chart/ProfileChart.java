@@ -8,6 +8,7 @@ import org.parley.briefing.Closeness.Central;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
 import org.parley.report.table.CandidateTables;
+import org.parley.report.table.Focus;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,14 +21,16 @@ final class ProfileChart {
     private static final int DRAWN = 300;
 
     private final Briefing briefing;
+    private final Focus focus;
     private final Central central;
     private final Names names;
     private final List<Plotted> plotted;
     private final List<String> parties;
 
-    ProfileChart(Briefing briefing, Central central) {
+    ProfileChart(Briefing briefing, Focus focus) {
         this.briefing = briefing;
-        this.central = central;
+        this.focus = focus;
+        this.central = focus.central();
         this.names = new Names(briefing.knowledge().dispute());
         this.plotted = Plotted.of(briefing);
         this.parties = names.parties(briefing.closeness().counted());
@@ -42,7 +45,7 @@ final class ProfileChart {
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 34},
                   "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
                     "axisLine": {"lineStyle": {"color": "--soft"}},
-                    "axisLabel": {"interval": 0, "color": "--ink", "width": 96, "overflow": "break", "fontSize": 13},
+                    "axisLabel": {"interval": 0, "color": "--ink", "width": 96, "overflow": "break", "lineHeight": 15, "fontSize": 13},
                     "splitLine": {"show": false}}
                 }"""));
         ArrayNode categories = option.withObject("/xAxis").putArray("data");
@@ -58,21 +61,19 @@ final class ProfileChart {
                 sentence,
                 option,
                 "tall",
-                CandidateTables.of(briefing).frontier(central));
+                CandidateTables.of(briefing).frontier(focus));
     }
 
     private String sentence() {
         int points = central.frontier().points().size();
-        String where =
-                central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
         String noDeal = Stream.iterate(0, k -> k + 1)
                 .limit(parties.size())
                 .map(k -> Figures.value(central.noDeal().get(k)) + " to " + parties.get(k))
                 .collect(Collectors.joining(", "));
         String drawn = points > DRAWN ? " " + DRAWN + " of them are drawn, evenly chosen; the table has all." : "";
         String shown = plotted.stream().map(each -> each.words(names)).collect(Collectors.joining("; "));
-        return "An axis for each counted party. No deal is worth " + noDeal + ". The frontier has "
-                + Figures.count(points, "point") + " " + where + "." + drawn
+        return focus.opening() + "An axis for each counted party. No deal is worth " + noDeal + ". The frontier has "
+                + Figures.count(points, "point") + " over " + focus.over() + "." + drawn
                 + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
     }
 

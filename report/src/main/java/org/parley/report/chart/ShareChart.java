@@ -40,7 +40,7 @@ public final class ShareChart {
                     "splitLine": {"lineStyle": {"color": "--line"}}},
                   "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
                     "axisLine": {"lineStyle": {"color": "--soft"}},
-                    "axisLabel": {"color": "--ink", "width": 132, "overflow": "break"}}
+                    "axisLabel": {"color": "--ink", "width": 132, "overflow": "break", "lineHeight": 15}}
                 }"""));
         ArrayNode categories = option.withObject("/yAxis").putArray("data");
         bindings.forEach(categories::add);

@@ -1,12 +1,14 @@
 package org.parley.report.chart;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.briefing.Briefing;
-import org.parley.briefing.Closeness;
 import org.parley.briefing.Unknowns;
 import org.parley.number.Ratio;
+import org.parley.report.table.Focus;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
@@ -27,29 +29,36 @@ public final class TornadoChart {
                 .filter(input -> input.change().signum() > 0)
                 .limit(DRAWN)
                 .toList();
-        Optional<Ratio> margin = briefing.closeness().allRedLines().central().map(Closeness.Central::margin);
-        return drawn.isEmpty() ? Optional.empty() : margin.map(centre -> chart(briefing, drawn, centre));
+        return drawn.isEmpty()
+                ? Optional.empty()
+                : Focus.ofUnknowns(briefing).map(focus -> chart(briefing, drawn, focus));
     }
 
-    private static Chart chart(Briefing briefing, List<Unknowns.Input> drawn, Ratio centre) {
+    private static Chart chart(Briefing briefing, List<Unknowns.Input> drawn, Focus focus) {
+        Ratio centre = focus.central().margin();
         int all = briefing.unknowns().inputs().size();
         Unknowns.Input first = drawn.getFirst();
-        String sentence = "The margin is " + Figures.signed(centre) + " in the central reading. Moved most by: "
-                + first.words() + " (" + ends(first) + "). " + drawn.size() + " of "
-                + Figures.count(all, "input") + " drawn, by the change of margin; the table has all.";
+        String sentence =
+                focus.opening() + "The margin is " + Figures.signed(centre) + " in the central reading. Moved most by: "
+                        + first.words() + " (" + ends(first) + "). " + drawn.size() + " of "
+                        + Figures.count(all, "input") + " drawn, by the change of margin; the table has all.";
         ObjectNode option = Option.described(sentence);
         option.setAll(Option.parse("""
                 {
                   "grid": {"left": 300, "right": 28, "top": 28, "bottom": 88},
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 22},
-                  "xAxis": {"type": "value", "scale": true, "name": "Margin", "nameLocation": "middle", "nameGap": 30,
+                  "xAxis": {"type": "value", "name": "Margin (a zone exists from 0 up)", "nameLocation": "middle", "nameGap": 30,
                     "nameTextStyle": {"color": "--ink", "fontSize": 13}, "axisLabel": {"color": "--soft"},
                     "splitLine": {"lineStyle": {"color": "--line"}}},
                   "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
                     "axisLine": {"show": false},
-                    "axisLabel": {"color": "--ink", "width": 276, "overflow": "break", "interval": 0, "fontSize": 12.5}}
+                    "axisLabel": {"color": "--ink", "width": 276, "overflow": "break", "interval": 0, "fontSize": 12.5,
+                      "lineHeight": 15}}
                 }"""));
-        option.withObject("/xAxis").put("startValue", centre.toDouble());
+        option.withObject("/xAxis")
+                .put("startValue", centre.toDouble())
+                .put("min", bound(drawn, centre, RoundingMode.FLOOR))
+                .put("max", bound(drawn, centre, RoundingMode.CEILING));
         ArrayNode categories = option.withObject("/yAxis").putArray("data");
         drawn.forEach(input -> categories.add(input.words()));
         ArrayNode series = option.putArray("series");
@@ -58,8 +67,8 @@ public final class TornadoChart {
         lines((ObjectNode) series.get(0), centre);
         option.set("media", Option.array(Option.parse("""
                 {"query": {"maxWidth": 620}, "option": {"grid": {"left": 132, "right": 14},
-                  "yAxis": {"axisLabel": {"width": 120, "fontSize": 11}}}}"""), Option.parse("""
-                {"option": {"grid": {"left": 300, "right": 28}, "yAxis": {"axisLabel": {"width": 276, "fontSize": 12.5}}}}""")));
+                  "yAxis": {"axisLabel": {"width": 120, "fontSize": 11, "lineHeight": 13}}}}"""), Option.parse("""
+                {"option": {"grid": {"left": 300, "right": 28}, "yAxis": {"axisLabel": {"width": 276, "fontSize": 12.5, "lineHeight": 15}}}}""")));
         return new Chart(
                 "tornado",
                 "What would move the margin",
@@ -67,6 +76,16 @@ public final class TornadoChart {
                 option,
                 drawn.size() > 6 ? "long" : "tall",
                 new UnknownTables(new Names(briefing.knowledge().dispute())).inputs(briefing.unknowns()));
+    }
+
+    /** The least or greatest margin drawn, with the centre and 0, on a twentieth. */
+    private static double bound(List<Unknowns.Input> drawn, Ratio centre, RoundingMode away) {
+        boolean least = away == RoundingMode.FLOOR;
+        Ratio end = drawn.stream()
+                .flatMap(input -> Stream.concat(input.marginAtLow().stream(), input.marginAtHigh().stream()))
+                .reduce(least ? centre.min(Ratio.ZERO) : centre.max(Ratio.ZERO), least ? Ratio::min : Ratio::max);
+        double twentieths = end.times(Ratio.of(20)).toDouble();
+        return (least ? Math.floor(twentieths) : Math.ceil(twentieths)) / 20;
     }
 
     private static ObjectNode bars(
@@ -84,11 +103,15 @@ public final class TornadoChart {
 
     private static void lines(ObjectNode series, Ratio centre) {
         series.set("markLine", Option.parse("""
-                {"silent": true, "symbol": "none", "label": {"color": "--ink", "fontSize": 12, "formatter": "{b}"}}"""));
+                {"silent": true, "symbol": "none",
+                  "label": {"color": "--ink", "fontSize": 12, "position": "start", "formatter": "{b}"}}"""));
         ArrayNode lines = series.withObject("/markLine").putArray("data");
-        ObjectNode central = lines.addObject().put("name", "central").put("xAxis", centre.toDouble());
+        ObjectNode central = lines.addObject()
+                .put("name", "central " + Figures.signed(centre))
+                .put("xAxis", centre.toDouble());
         central.withObject("/lineStyle").put("color", "--ink").put("width", 1.5).put("type", "solid");
-        ObjectNode door = lines.addObject().put("name", "a zone from here →").put("xAxis", 0);
+        ObjectNode door = lines.addObject().put("xAxis", 0);
+        door.withObject("/label").put("show", false);
         door.withObject("/lineStyle").put("color", "--c2").put("width", 1.5).put("type", "dashed");
     }
 

@@ -8,6 +8,7 @@ import org.parley.briefing.Closeness.Central;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
 import org.parley.report.table.CandidateTables;
+import org.parley.report.table.Focus;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.verdict.Spread;
@@ -20,14 +21,16 @@ final class ValueChart {
     private static final int LISTED = 6;
 
     private final Briefing briefing;
+    private final Focus focus;
     private final Central central;
     private final Names names;
     private final List<Plotted> plotted;
     private final List<String> parties;
 
-    ValueChart(Briefing briefing, Central central) {
+    ValueChart(Briefing briefing, Focus focus) {
         this.briefing = briefing;
-        this.central = central;
+        this.focus = focus;
+        this.central = focus.central();
         this.names = new Names(briefing.knowledge().dispute());
         this.plotted = Plotted.of(briefing);
         this.parties = names.parties(briefing.closeness().counted());
@@ -57,19 +60,18 @@ final class ValueChart {
                 sentence,
                 option,
                 "tall",
-                CandidateTables.of(briefing).frontier(central));
+                CandidateTables.of(briefing).frontier(focus));
     }
 
     private String sentence() {
-        String where =
-                central.overZone() ? "in the zone of agreement" : "of all allowed settlements, the zone being empty";
         String shown =
                 plotted.stream().limit(LISTED).map(each -> each.words(names)).collect(Collectors.joining("; "));
-        return "Value to " + parties.get(0) + " across, value to " + parties.get(1) + " up. No deal is worth "
+        return focus.opening() + "Value to " + parties.get(0) + " across, value to " + parties.get(1)
+                + " up. No deal is worth "
                 + Figures.value(central.noDeal().get(0)) + " and "
                 + Figures.value(central.noDeal().get(1))
                 + ". The frontier has "
-                + Figures.count(central.frontier().points().size(), "point") + " " + where + "."
+                + Figures.count(central.frontier().points().size(), "point") + " over " + focus.over() + "."
                 + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
     }
 
@@ -113,8 +115,13 @@ final class ValueChart {
         lines.addObject().put("name", "no deal, " + parties.get(1)).put("yAxis", noDeal(1));
         ArrayNode corners = series.withObject("/markArea").putArray("data").addArray();
         corners.addObject().put("xAxis", noDeal(0)).put("yAxis", noDeal(1));
-        corners.addObject().put("xAxis", "max").put("yAxis", "max");
+        corners.addObject().put("xAxis", most(0)).put("yAxis", most(1));
         return series;
+    }
+
+    /** Where the axis ends. */
+    private double most(int axis) {
+        return Option.unitAxis("", values(axis)).get("max").asDouble();
     }
 
     private double noDeal(int axis) {
@@ -155,7 +162,7 @@ final class ValueChart {
                 {
                   "type": "scatter", "name": "Candidates", "symbolSize": 15, "z": 5,
                   "itemStyle": {"color": "--c1", "borderColor": "--paper", "borderWidth": 1.5},
-                  "label": {"show": true, "position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink"},
+                  "label": {"show": true, "position": "top", "fontWeight": "bold", "fontSize": 14, "color": "--ink"},
                   "labelLayout": {"moveOverlap": "shiftY"}
                 }""");
         ArrayNode data = series.putArray("data");

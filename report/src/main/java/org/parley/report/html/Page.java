@@ -3,6 +3,8 @@ package org.parley.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.parley.report.chart.Chart;
+import org.parley.report.table.Matrix;
+import org.parley.report.table.Packages;
 import org.parley.report.table.Table;
 import org.parley.report.words.Definitions;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.bargain.AdjustedWinner;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Closeness;
 import org.parley.report.chart.Chart;
@@ -13,9 +12,12 @@ import org.parley.report.chart.ShareChart;
 import org.parley.report.chart.TornadoChart;
 import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
+import org.parley.report.table.MatrixBuilder;
+import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
 import org.parley.report.words.Sources;
 
 /** Puts the page together. */
@@ -51,7 +53,9 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 unknowns,
                 briefing.changes()
                         .map(changes -> new Page.Change(
-                                changes.answer(), UnknownTables.thenAndNow(changes), UnknownTables.changes(changes))),
+                                Prose.kept(changes.answer()),
+                                UnknownTables.thenAndNow(changes),
+                                UnknownTables.changes(changes))),
                 new SourcesBuilder(briefing, names, sources).list());
     }
 
@@ -65,12 +69,16 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
 
     private List<Page.Answer> answers() {
         List<Page.Answer> answers = new ArrayList<>(List.of(
-                new Page.Answer("stand", "Where they stand", briefing.stand().answer()),
-                new Page.Answer("close", "How close", briefing.closeness().answer()),
+                new Page.Answer(
+                        "stand", "Where they stand", Prose.kept(briefing.stand().answer())),
+                new Page.Answer(
+                        "close", "How close", Prose.kept(briefing.closeness().answer())),
                 new Page.Answer(
                         "candidates", "Candidates", briefing.candidates().answer()),
-                new Page.Answer("unknowns", "Not known", briefing.unknowns().answer())));
-        briefing.changes().ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", changes.answer())));
+                new Page.Answer(
+                        "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
+        briefing.changes()
+                .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;
     }
 
@@ -79,9 +87,13 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
         ClosenessTables tables = new ClosenessTables(names, closeness);
         CandidateTables candidates = CandidateTables.of(briefing);
         return new Page.Close(
-                closeness.answer(),
+                Prose.kept(closeness.answer()),
                 distinct(closeness.allRedLines().answer(), closeness.answer()),
-                closeness.confirmedRedLines().map(Closeness.Assessment::answer).orElse(""),
+                closeness
+                        .confirmedRedLines()
+                        .map(Closeness.Assessment::answer)
+                        .map(Prose::kept)
+                        .orElse(""),
                 closeness.missing().stream()
                         .map(each -> names.party(each.party()) + ": " + each.why())
                         .toList(),
@@ -94,17 +106,17 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
     }
 
     private static String distinct(String sentence, String said) {
-        return said.contains(sentence) ? "" : sentence;
+        return said.contains(sentence) ? "" : Prose.kept(sentence);
     }
 
     private Page.Candidate candidates() {
-        Optional<AdjustedWinner.Division> division = briefing.closeness().adjustedWinner();
+        Optional<Closeness.Division> division = briefing.closeness().adjustedWinner();
         ClosenessTables tables = new ClosenessTables(names, briefing.closeness());
         List<String> aside = division.map(
                         each -> each.aside().stream().map(names::issue).toList())
                 .orElse(List.of());
         return new Page.Candidate(
-                briefing.candidates().answer(),
+                Prose.kept(briefing.candidates().answer()),
                 briefing.candidates().basis(),
                 new PackagesBuilder(briefing.candidates(), names).packages(),
                 CandidateTables.of(briefing).points(),
@@ -114,12 +126,12 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                                 ? ""
                                 : "Set aside, since both like the same option best: " + Names.joined(aside, "and")
                                         + ".",
-                        division.map(AdjustedWinner.Division::check).orElse("")));
+                        division.map(Closeness.Division::check).orElse("")));
     }
 
     private Page.Unknown unknowns() {
         return new Page.Unknown(
-                briefing.unknowns().answer(),
+                Prose.kept(briefing.unknowns().answer()),
                 briefing.unknowns().blanks(),
                 TornadoChart.of(briefing),
                 new UnknownTables(names).inputs(briefing.unknowns()));

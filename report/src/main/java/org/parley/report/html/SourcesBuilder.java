@@ -6,6 +6,7 @@ import org.parley.briefing.Briefing;
 import org.parley.briefing.Stand;
 import org.parley.dispute.Statement;
 import org.parley.dispute.Sureness;
+import org.parley.report.table.MatrixBuilder;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.report.words.Sources;

@@ -39,6 +39,7 @@ record CandidatesJson(Nodes nodes, ClosenessJson points) {
         node.set("names", Nodes.strings(candidate.names()));
         node.set("settlement", nodes.settlement(candidate.settlement()));
         node.put("equal", candidate.equal());
+        candidate.together().ifPresent(share -> node.set("together", Nodes.share(share)));
         ArrayNode verdicts = node.putArray("verdicts");
         candidate.verdicts().forEach(verdict -> verdicts.add(verdict(verdict)));
         return node;
@@ -48,6 +49,7 @@ record CandidatesJson(Nodes nodes, ClosenessJson points) {
         ObjectNode node = Nodes.object().put("party", nodes.party(verdict.party()));
         node.put("sentence", verdict.sentence());
         verdict.accepts().ifPresent(share -> node.set("accepts", Nodes.share(share)));
+        verdict.withConfirmedOnly().ifPresent(share -> node.set("withConfirmedOnly", Nodes.share(share)));
         verdict.value().ifPresent(value -> node.set("value", Nodes.figure(value)));
         verdict.noDeal().ifPresent(value -> node.set("noDeal", Nodes.figure(value)));
         verdict.spread().ifPresent(spread -> node.set("spread", Nodes.spread(spread)));

@@ -1,7 +1,7 @@
 package org.parley.report.json;
 
 import java.util.List;
-import org.parley.bargain.AdjustedWinner;
+import org.parley.bargain.AdjustedWinner.IssueShare;
 import org.parley.briefing.Closeness;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
@@ -75,18 +75,25 @@ record ClosenessJson(Nodes nodes) {
         return node;
     }
 
-    private ObjectNode division(AdjustedWinner.Division division) {
+    private ObjectNode division(Closeness.Division division) {
         List<Integer> pair = List.of(division.first(), division.second());
         ObjectNode node = Nodes.object();
         node.set("parties", nodes.parties(pair));
-        node.set("points", nodes.byParty(pair, division.points()));
+        node.set(
+                "points",
+                nodes.byParty(
+                        pair,
+                        List.of(division.division().each(), division.division().each())));
         ArrayNode shares = node.putArray("shares");
-        for (AdjustedWinner.IssueShare share : division.shares()) {
+        for (IssueShare share : division.division().shares()) {
             ObjectNode issue = shares.addObject();
             issue.put("issue", nodes.issue(share.issue()).id());
             issue.set("toFirst", Nodes.figure(share.toFirst()));
-            issue.set("points", nodes.byParty(pair, List.of(share.firstPoints(), share.secondPoints())));
+            issue.set("points", nodes.byParty(pair, List.of(share.first(), share.second())));
         }
+        division.division()
+                .split()
+                .ifPresent(issue -> node.put("split", nodes.issue(issue).id()));
         node.set("aside", nodes.issues(division.aside()));
         return node.put("check", division.check());
     }

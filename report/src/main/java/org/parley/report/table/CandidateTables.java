@@ -8,7 +8,6 @@ import org.parley.briefing.Briefing;
 import org.parley.briefing.Candidates;
 import org.parley.briefing.Candidates.Candidate;
 import org.parley.briefing.Candidates.PartyVerdict;
-import org.parley.briefing.Closeness;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
 import org.parley.report.words.Figures;
@@ -24,11 +23,9 @@ public record CandidateTables(Names names, Candidates candidates) {
     }
 
     /** Every efficient combination of values, with the first settlement that gives it. */
-    public Table frontier(Closeness.Central central) {
-        Frontier frontier = central.frontier();
-        Table.Builder table = Table.titled("The frontier over "
-                        + (central.overZone() ? "the zone of agreement" : "all allowed settlements")
-                        + ", best first for "
+    public Table frontier(Focus focus) {
+        Frontier frontier = focus.central().frontier();
+        Table.Builder table = Table.titled("The frontier over " + focus.over() + ", best first for "
                         + names.party(frontier.parties().getFirst()))
                 .figures("No.");
         frontier.parties().forEach(party -> table.figures("Value, " + names.party(party)));
@@ -74,13 +71,21 @@ public record CandidateTables(Names names, Candidates candidates) {
 
     /** The solution concepts with what each is and what it names here. */
     public Table points() {
+        boolean notes =
+                candidates.points().stream().anyMatch(each -> !each.note().isEmpty());
         Table.Builder table = Table.titled("Named points: what each is, and what it names here")
                 .words("Point")
                 .words("What it is")
-                .words("Names")
-                .words("Note");
+                .words("Names");
+        if (notes) {
+            table.words("Note");
+        }
         for (Solution solution : candidates.points()) {
-            table.row(solution.name(), solution.definition(), named(solution), solution.note());
+            List<String> row = new ArrayList<>(List.of(solution.name(), solution.definition(), named(solution)));
+            if (notes) {
+                row.add(solution.note());
+            }
+            table.row(row);
         }
         return table.table();
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.bargain.AdjustedWinner;
+import org.parley.bargain.AdjustedWinner.IssueShare;
 import org.parley.briefing.Closeness;
 import org.parley.briefing.Closeness.Assessment;
 import org.parley.number.Ratio;
@@ -115,26 +115,31 @@ public record ClosenessTables(Names names, Closeness closeness) {
     }
 
     /** Who gets what of each issue that was divided. */
-    public Table division(AdjustedWinner.Division division) {
+    public Table division(Closeness.Division division) {
         String first = names.party(division.first());
         String second = names.party(division.second());
         Table.Builder table = Table.titled("Adjusted winner: " + first + " receives "
-                        + Figures.value(division.points().get(0)) + " of its 100 points, " + second + " "
-                        + Figures.value(division.points().get(1)))
+                        + points(division.division().each()) + " of its 100 points, " + second + " "
+                        + points(division.division().each()))
                 .words("Issue")
                 .figures("Points, " + first)
                 .figures("Points, " + second)
                 .figures("Goes to " + first)
                 .figures("Goes to " + second);
-        for (AdjustedWinner.IssueShare share : division.shares()) {
+        for (IssueShare share : division.division().shares()) {
             table.row(
                     names.issue(share.issue()),
-                    Figures.value(share.firstPoints()),
-                    Figures.value(share.secondPoints()),
+                    points(share.first()),
+                    points(share.second()),
                     part(share.toFirst()),
                     part(Ratio.ONE.minus(share.toFirst())));
         }
         return table.table();
+    }
+
+    /** {@code 66} or {@code 65.83}. */
+    private static String points(Ratio points) {
+        return points.isInteger() ? points.rounded(0) : Figures.value(points);
     }
 
     private static String part(Ratio part) {

@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.List;
 
@@ -6,8 +6,9 @@ import java.util.List;
  * Where they stand, as the page shows it: a row for every issue, a cell for every party.
  *
  * @param parties the heads of the columns
+ * @param absent who has no column, as a sentence; empty if everybody has
  */
-public record Matrix(String answer, List<Head> parties, List<Row> rows) {
+public record Matrix(String answer, List<Head> parties, List<Row> rows, String absent) {
 
     /** @param role principal, ally, … and what the party's word counts for */
     public record Head(String name, String role) {}

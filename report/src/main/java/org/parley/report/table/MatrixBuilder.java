@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,16 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Sureness;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
+import org.parley.report.words.Present;
 import org.parley.report.words.Sources;
 
 /** Puts the matrix in words. */
-record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
+public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
 
-    Matrix matrix() {
-        List<Matrix.Head> heads = names.dispute().parties().stream()
+    public Matrix matrix() {
+        Present present = Present.of(briefing);
+        List<Matrix.Head> heads = present.parties().stream()
+                .map(party -> names.dispute().parties().get(party))
                 .map(party -> new Matrix.Head(party.name(), role(party)))
                 .toList();
         List<Matrix.Row> rows = new ArrayList<>();
@@ -26,13 +29,13 @@ record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
         for (int issue = 0; issue < issues.size(); issue++) {
             List<Stand.Cell> stands = briefing.stand().cells().get(issue);
             List<Matrix.Cell> cells = new ArrayList<>();
-            for (int party = 0; party < stands.size(); party++) {
+            for (int party : present.parties()) {
                 cells.add(cell(issue, party, stands.get(party)));
             }
             Issue of = issues.get(issue);
             rows.add(new Matrix.Row(of.name(), of.question(), options(of), cells));
         }
-        return new Matrix(briefing.stand().answer(), heads, rows);
+        return new Matrix(briefing.stand().answer(), heads, rows, present.absence(names));
     }
 
     static String role(Party party) {
@@ -49,7 +52,7 @@ record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
         };
     }
 
-    static String id(int issue, int party) {
+    public static String id(int issue, int party) {
         return "stand-" + (issue + 1) + "-" + (party + 1);
     }
 

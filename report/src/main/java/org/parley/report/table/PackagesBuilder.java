@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,15 @@ import org.parley.briefing.Candidates.Candidate;
 import org.parley.briefing.Candidates.PartyVerdict;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
 import org.parley.verdict.Share;
 
 /** Lays the packages side by side. */
-record PackagesBuilder(Candidates candidates, Names names) {
+public record PackagesBuilder(Candidates candidates, Names names) {
 
-    Packages packages() {
+    public Packages packages() {
         List<Packages.Head> heads =
-                candidates.packages().stream().map(PackagesBuilder::head).toList();
+                candidates.packages().stream().map(this::head).toList();
         List<Packages.IssueRow> issues = new ArrayList<>();
         for (int issue : names.allIssues()) {
             issues.add(new Packages.IssueRow(
@@ -36,13 +37,20 @@ record PackagesBuilder(Candidates candidates, Names names) {
         return new Packages(heads, issues, verdicts);
     }
 
-    private static Packages.Head head(Candidate candidate) {
+    private Packages.Head head(Candidate candidate) {
+        boolean confirmed = candidates.basisKind() == Candidates.Basis.ZONE_OF_CONFIRMED
+                || candidates.basisKind() == Candidates.Basis.MARGIN_OF_CONFIRMED;
+        String under = confirmed ? "with confirmed red lines only, " : "";
         long others = candidate.equal() - 1;
         String equal = others < 1
                 ? ""
                 : Figures.count(others) + (others == 1 ? " other settlement has" : " other settlements have")
                         + " the same values";
-        return new Packages.Head(candidate.letter(), String.join(", ", candidate.names()), equal);
+        String together = candidate
+                .together()
+                .map(share -> under + "all counted parties accept in " + Prose.kept(share.words()))
+                .orElse("");
+        return new Packages.Head(candidate.letter(), String.join(", ", candidate.names()), together, equal);
     }
 
     private static Packages.Verdict verdict(Candidate candidate, int party) {
@@ -54,11 +62,11 @@ record PackagesBuilder(Candidates candidates, Names names) {
     }
 
     private static Packages.Verdict verdict(PartyVerdict verdict) {
-        String share = verdict.accepts().map(s -> "accepts in " + s.words()).orElse("consent unknown");
+        String share = verdict.accepts().map(Share::percent).orElse("consent unknown");
         List<Packages.Against> against = verdict.against().stream()
                 .map(each -> new Packages.Against(each.words(), each.place()))
                 .toList();
-        return new Packages.Verdict(tone(verdict.accepts()), share, verdict.sentence(), against);
+        return new Packages.Verdict(tone(verdict.accepts()), share, Prose.kept(verdict.sentence()), against);
     }
 
     private static String tone(Optional<Share> accepts) {

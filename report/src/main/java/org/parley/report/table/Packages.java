@@ -1,4 +1,4 @@
-package org.parley.report.html;
+package org.parley.report.table;
 
 import java.util.List;
 
@@ -11,8 +11,11 @@ import java.util.List;
  */
 public record Packages(List<Head> heads, List<IssueRow> issues, List<VerdictRow> verdicts) {
 
-    /** @param equal that other settlements have the same values, in words; empty if none has */
-    public record Head(String letter, String names, String equal) {}
+    /**
+     * @param together in how many readings all counted parties accept it, in words; empty where none is counted
+     * @param equal that other settlements have the same values, in words; empty if none has
+     */
+    public record Head(String letter, String names, String together, String equal) {}
 
     public record IssueRow(String issue, boolean differs, List<String> options) {}
 
@@ -20,7 +23,7 @@ public record Packages(List<Head> heads, List<IssueRow> issues, List<VerdictRow>
 
     /**
      * @param tone {@code yes}, {@code mostly}, {@code partly}, {@code no}, {@code blank}
-     * @param share accepts in how many readings, in words
+     * @param share in how many of a hundred readings the party accepts, or that its consent is unknown
      * @param against what stands against it, with its place
      */
     public record Verdict(String tone, String share, String sentence, List<Against> against) {}
