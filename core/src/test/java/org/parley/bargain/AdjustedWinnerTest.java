@@ -143,7 +143,7 @@ class AdjustedWinnerTest {
         for (long seed = 0; seed < 2_000; seed++) {
             List<Stake> stakes = stakes(seed);
             List<Stake> swapped = stakes.stream()
-                    .map(stake -> new Stake(stake.issue(), stake.second(), stake.first()))
+                    .map(stake -> new Stake(stake.issue(), /* first= */ stake.second(), /* second= */ stake.first()))
                     .toList();
             assertThat(AdjustedWinner.divide(swapped).each())
                     .as("seed %d", seed)
