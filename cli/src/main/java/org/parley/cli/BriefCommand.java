@@ -150,7 +150,7 @@ final class BriefCommand implements Callable<Integer> {
 
     private Briefing brief(Dossier dossier, LocalDate day) {
         ProgressLine progress = new ProgressLine(around);
-        try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
             return new Briefer(readings, seed, pool, progress).brief(dossier, day, Optional.ofNullable(since));
         } catch (SpaceTooLargeException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));

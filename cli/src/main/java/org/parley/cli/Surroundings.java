@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param width columns of the terminal, or what to take where there is none
  * @param colour whether the terminal shows colours
  * @param progress whether someone watches the error stream
+ * @param threads how many to work with; outputs do not depend on it
  * @param today asked only where a new case needs a date
  */
 record Surroundings(
@@ -21,6 +22,7 @@ record Surroundings(
         int width,
         boolean colour,
         boolean progress,
+        int threads,
         Supplier<LocalDate> today) {
 
     private static final int UNKNOWN_WIDTH = 100;
@@ -37,6 +39,7 @@ record Surroundings(
                 terminal && columns > 0 ? columns : UNKNOWN_WIDTH,
                 terminal && (noColour == null || noColour.isEmpty()),
                 Boolean.getBoolean("parley.terminal.err"),
+                Runtime.getRuntime().availableProcessors(),
                 LocalDate::now);
     }
 }

@@ -27,6 +27,10 @@ record Outcome(int code, String out, String err, Map<String, String> files) {
 
     /** Runs in a folder that holds the case as {@code case}, and takes away what was written there. */
     static Outcome of(Program program, Path folder, List<String> args) {
+        return of(program, folder, args, 1);
+    }
+
+    static Outcome of(Program program, Path folder, List<String> args, int threads) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = program.run(
@@ -38,6 +42,7 @@ record Outcome(int code, String out, String err, Map<String, String> files) {
                         100,
                         false,
                         false,
+                        threads,
                         () -> LocalDate.of(2026, 1, 2)));
         return new Outcome(code, out.toString(), err.toString(), takeFiles(folder));
     }
