@@ -46,7 +46,6 @@ record PackagesText(Sheet sheet) {
                             k -> Cell.of(ink, row.options().get(k)))),
                     false);
         }
-        sheet.blank();
         for (Packages.VerdictRow row : packages.verdicts()) {
             Cell party = new Cell(
                     List.of(new Cell.Paragraph(Ink.STRONG, row.party()), new Cell.Paragraph(Ink.QUIET, row.role())),
@@ -78,10 +77,6 @@ record PackagesText(Sheet sheet) {
     }
 
     private static Cell verdict(Packages.Verdict verdict) {
-        return new Cell(
-                List.of(
-                        new Cell.Paragraph(verdict.tone().equals("no") ? Ink.WARN : Ink.STRONG, verdict.share()),
-                        new Cell.Paragraph(Ink.PLAIN, verdict.sentence())),
-                false);
+        return Cell.of(verdict.tone().equals("no") ? Ink.WARN : Ink.PLAIN, verdict.sentence());
     }
 }

@@ -8,25 +8,22 @@ final class Shares {
     private Shares() {}
 
     /**
-     * What everybody wants where there is enough; otherwise the widest give way first, to no less than their least.
+     * What everybody wants where there is enough; otherwise the least, and what is left in proportion to what is missing.
      *
      * @return empty where even the least is too much
      */
     static int[] of(int[] wanted, int[] least, int available) {
-        if (Arrays.stream(least).sum() > available) {
+        if (Arrays.stream(wanted).sum() <= available) {
+            return wanted.clone();
+        }
+        int left = available - Arrays.stream(least).sum();
+        if (left < 0) {
             return new int[0];
         }
-        int[] given = wanted.clone();
-        int over = Arrays.stream(given).sum() - available;
-        while (over > 0) {
-            int widest = -1;
-            for (int k = 0; k < given.length; k++) {
-                if (given[k] > least[k] && (widest < 0 || given[k] > given[widest])) {
-                    widest = k;
-                }
-            }
-            given[widest]--;
-            over--;
+        int missing = Arrays.stream(wanted).sum() - Arrays.stream(least).sum();
+        int[] given = least.clone();
+        for (int k = 0; k < given.length; k++) {
+            given[k] += (int) ((long) left * (wanted[k] - least[k]) / missing);
         }
         return given;
     }

@@ -78,24 +78,20 @@ record StandText(Sheet sheet) {
         } else {
             Matrix.Said said = cell.said().getFirst();
             String mark = said.mark().isEmpty() ? "" : " (" + said.mark() + ")";
-            all.add(new Cell.Paragraph(Ink.PLAIN, said.words() + mark));
-            if (!said.names().isEmpty()) {
-                all.add(new Cell.Paragraph(Ink.PLAIN, "→ " + String.join(" or ", said.names())));
-            }
-            all.add(new Cell.Paragraph(Ink.QUIET, said.by()));
+            String names = said.names().isEmpty() ? "" : " → " + String.join(" or ", said.names());
             int more = cell.said().size() - 1;
-            if (more > 0) {
-                all.add(new Cell.Paragraph(
-                        Ink.QUIET, "and " + more + " earlier " + (more == 1 ? "position" : "positions")));
-            }
+            String others = more == 0 ? "" : "; " + more + " more " + (more == 1 ? "position" : "positions");
+            all.add(new Cell.Paragraph(Ink.PLAIN, said.words() + mark + names));
+            all.add(new Cell.Paragraph(Ink.QUIET, said.by() + others));
         }
         String sureness = cell.unsure() ? " (" + cell.sureness() + ")" : "";
-        all.add(new Cell.Paragraph(Ink.STRONG, cell.room().isEmpty() ? "" : cell.room() + sureness));
-        all.add(new Cell.Paragraph(Ink.QUIET, cell.weight()));
+        String room = cell.room().isEmpty() ? "" : cell.room() + sureness;
+        String between = room.isEmpty() || cell.weight().isEmpty() ? "" : " · ";
+        all.add(new Cell.Paragraph(Ink.STRONG, room + between + cell.weight()));
         stances(cell)
                 .forEach((words, options) -> all.add(new Cell.Paragraph(
                         words.startsWith("red line") ? Ink.WARN : Ink.PLAIN,
-                        options.isEmpty() ? words : words + ": " + String.join("; ", options))));
+                        words + (words.isEmpty() ? "" : ": ") + String.join("; ", options))));
         return all;
     }
 
@@ -104,7 +100,7 @@ record StandText(Sheet sheet) {
         Map<String, List<String>> by = new LinkedHashMap<>();
         for (Matrix.Stance stance : cell.stances()) {
             if (stance.option().isEmpty()) {
-                by.put(stance.words(), List.of());
+                by.computeIfAbsent("", key -> new ArrayList<>()).add(stance.words());
             } else {
                 String line = stance.redLine().isEmpty() ? "" : "red line (" + stance.redLine() + ")";
                 String words = line.isEmpty() || stance.words().isEmpty()

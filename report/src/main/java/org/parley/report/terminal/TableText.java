@@ -72,7 +72,7 @@ record TableText(Sheet sheet) {
                     .orElse(0);
             wanted[k] = Math.max(
                     body, head.figures() ? LEAST_FIGURE : Cell.of(head.head()).widest());
-            least[k] = Math.min(wanted[k], head.figures() ? Math.max(LEAST_FIGURE, Math.min(body, 2 * LEAST)) : LEAST);
+            least[k] = Math.min(wanted[k], head.figures() ? Math.max(LEAST_FIGURE, Math.min(body, LEAST)) : LEAST);
             wanted[k] = Math.max(wanted[k], 2);
             least[k] = Math.max(least[k], 2);
         }
