@@ -111,17 +111,19 @@ final class ProfileChart {
         ObjectNode series = Option.parse("""
                 {
                   "type": "line", "symbolSize": 13, "z": 4, "itemStyle": {"borderWidth": 1.5},
-                  "endLabel": {"show": true, "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 10},
+                  "label": {"position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 9},
                   "labelLayout": {"moveOverlap": "shiftY"}
                 }""");
         series.put("name", each.candidate().letter()).put("symbol", marks.symbol());
         series.set("lineStyle", marks.line(3));
         series.withObject("/itemStyle").put("color", marks.colour()).put("borderColor", "--paper");
-        series.withObject("/endLabel").put("formatter", each.candidate().letter());
         ArrayNode data = series.putArray("data");
         for (int k = 0; k < each.values().size(); k++) {
             ObjectNode item = data.addObject().put("name", each.words(names));
             item.set("value", Option.pair(k, each.values().get(k)));
+            item.withObject("/label")
+                    .put("show", k == each.values().size() - 1)
+                    .put("formatter", each.candidate().letter());
         }
         return series;
     }
@@ -130,7 +132,7 @@ final class ProfileChart {
         ObjectNode series = Option.parse("""
                 {
                   "type": "scatter", "name": "No deal", "symbol": "rect", "symbolSize": [44, 4], "z": 3,
-                  "itemStyle": {"color": "--c2"},
+                  "itemStyle": {"color": "--ink", "decal": {"symbol": "none"}},
                   "label": {"show": true, "position": "bottom", "distance": 3, "fontSize": 11, "color": "--ink",
                     "formatter": "no deal"}
                 }""");

@@ -47,6 +47,7 @@ record PackagesText(Sheet sheet) {
                     false);
         }
         for (Packages.VerdictRow row : packages.verdicts()) {
+            sheet.blank();
             Cell party = new Cell(
                     List.of(new Cell.Paragraph(Ink.STRONG, row.party()), new Cell.Paragraph(Ink.QUIET, row.role())),
                     false);
@@ -54,7 +55,6 @@ record PackagesText(Sheet sheet) {
                     widths,
                     List.of(row(party, from, to, k -> verdict(row.cells().get(k)))),
                     false);
-            sheet.blank();
         }
     }
 
