@@ -1,5 +1,6 @@
 package org.parley.report.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ final class ProfileChart {
 
     /** Frontier lines drawn; more are evenly thinned, which the sentence says. */
     private static final int DRAWN = 300;
+
+    /** About how many pixels an axis from 0 to 1, and a letter, are high. */
+    private static final int AXIS = 340;
+
+    private static final int LETTER = 15;
 
     private final Briefing briefing;
     private final Focus focus;
@@ -111,8 +117,7 @@ final class ProfileChart {
         ObjectNode series = Option.parse("""
                 {
                   "type": "line", "symbolSize": 13, "z": 4, "itemStyle": {"borderWidth": 1.5},
-                  "label": {"position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 9},
-                  "labelLayout": {"moveOverlap": "shiftY"}
+                  "label": {"position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 9}
                 }""");
         series.put("name", each.candidate().letter()).put("symbol", marks.symbol());
         series.set("lineStyle", marks.line(3));
@@ -123,9 +128,29 @@ final class ProfileChart {
             item.set("value", Option.pair(k, each.values().get(k)));
             item.withObject("/label")
                     .put("show", k == each.values().size() - 1)
-                    .put("formatter", each.candidate().letter());
+                    .put("formatter", each.candidate().letter())
+                    .putArray("offset")
+                    .add(0)
+                    .add(lift(each));
         }
         return series;
+    }
+
+    /** Pixels by which a candidate's letter is moved so that letters at the last axis do not overlap. */
+    private int lift(Plotted each) {
+        List<Plotted> upwards = plotted.stream()
+                .sorted(Comparator.comparing((Plotted one) -> one.values().getLast())
+                        .thenComparingInt(one -> -one.place()))
+                .toList();
+        double taken = Double.NEGATIVE_INFINITY;
+        for (Plotted one : upwards) {
+            double height = one.values().getLast().toDouble() * AXIS;
+            taken = Math.max(height, taken + LETTER);
+            if (one.equals(each)) {
+                return (int) Math.round(height - taken);
+            }
+        }
+        return 0;
     }
 
     private ObjectNode noDeal() {
