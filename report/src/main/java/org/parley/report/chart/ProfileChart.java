@@ -1,5 +1,6 @@
 package org.parley.report.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ final class ProfileChart {
 
     /** Frontier lines drawn; more are evenly thinned, which the sentence says. */
     private static final int DRAWN = 300;
+
+    /** About how many pixels an axis from 0 to 1, and a letter, are high. */
+    private static final int AXIS = 340;
+
+    private static final int LETTER = 15;
 
     private final Briefing briefing;
     private final Focus focus;
@@ -111,26 +117,47 @@ final class ProfileChart {
         ObjectNode series = Option.parse("""
                 {
                   "type": "line", "symbolSize": 13, "z": 4, "itemStyle": {"borderWidth": 1.5},
-                  "endLabel": {"show": true, "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 10},
-                  "labelLayout": {"moveOverlap": "shiftY"}
+                  "label": {"position": "right", "fontWeight": "bold", "fontSize": 14, "color": "--ink", "distance": 9}
                 }""");
         series.put("name", each.candidate().letter()).put("symbol", marks.symbol());
         series.set("lineStyle", marks.line(3));
         series.withObject("/itemStyle").put("color", marks.colour()).put("borderColor", "--paper");
-        series.withObject("/endLabel").put("formatter", each.candidate().letter());
         ArrayNode data = series.putArray("data");
         for (int k = 0; k < each.values().size(); k++) {
             ObjectNode item = data.addObject().put("name", each.words(names));
             item.set("value", Option.pair(k, each.values().get(k)));
+            item.withObject("/label")
+                    .put("show", k == each.values().size() - 1)
+                    .put("formatter", each.candidate().letter())
+                    .putArray("offset")
+                    .add(0)
+                    .add(lift(each));
         }
         return series;
+    }
+
+    /** Pixels by which a candidate's letter is moved so that letters at the last axis do not overlap. */
+    private int lift(Plotted each) {
+        List<Plotted> upwards = plotted.stream()
+                .sorted(Comparator.comparing((Plotted one) -> one.values().getLast())
+                        .thenComparingInt(one -> -one.place()))
+                .toList();
+        double taken = Double.NEGATIVE_INFINITY;
+        for (Plotted one : upwards) {
+            double height = one.values().getLast().toDouble() * AXIS;
+            taken = Math.max(height, taken + LETTER);
+            if (one.equals(each)) {
+                return (int) Math.round(height - taken);
+            }
+        }
+        return 0;
     }
 
     private ObjectNode noDeal() {
         ObjectNode series = Option.parse("""
                 {
                   "type": "scatter", "name": "No deal", "symbol": "rect", "symbolSize": [44, 4], "z": 3,
-                  "itemStyle": {"color": "--c2"},
+                  "itemStyle": {"color": "--ink", "decal": {"symbol": "none"}},
                   "label": {"show": true, "position": "bottom", "distance": 3, "fontSize": 11, "color": "--ink",
                     "formatter": "no deal"}
                 }""");

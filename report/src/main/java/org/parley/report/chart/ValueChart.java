@@ -95,7 +95,7 @@ final class ValueChart {
                   "itemStyle": {"color": "--soft", "borderColor": "--soft"},
                   "emphasis": {"scale": 1.6},
                   "markLine": {"silent": true, "symbol": "none",
-                    "lineStyle": {"color": "--c2", "width": 1.6, "type": [7, 4]},
+                    "lineStyle": {"color": "--ink", "width": 1.6, "type": [7, 4]},
                     "label": {"color": "--ink", "fontSize": 12, "position": "insideEndTop", "formatter": "{b}"}},
                   "markArea": {"silent": true, "itemStyle": {"color": "--zone"}}
                 }""");

@@ -10,6 +10,7 @@ import org.parley.dispute.Options;
 import org.parley.dispute.Party;
 import org.parley.dispute.Position;
 import org.parley.dispute.Sureness;
+import org.parley.preference.Word;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.report.words.Present;
@@ -17,6 +18,8 @@ import org.parley.report.words.Sources;
 
 /** Puts the matrix in words. */
 public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
+
+    private static final String RED_LINE = Word.RED_LINE.text();
 
     public Matrix matrix() {
         Present present = Present.of(briefing);
@@ -105,9 +108,8 @@ public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
             boolean said = stance.known() || stance.redLine().isPresent();
             if (said) {
                 String redLine = stance.redLine().map(status -> status.word()).orElse("");
-                boolean twice = stance.words().equals("red line") && !redLine.isEmpty();
-                stances.add(
-                        new Matrix.Stance(names.option(issue, stance.option()), twice ? "" : stance.words(), redLine));
+                String words = redLine.isEmpty() ? stance.words() : besides(stance.words());
+                stances.add(new Matrix.Stance(names.option(issue, stance.option()), words, redLine));
             } else {
                 stances.add(new Matrix.Stance(names.option(issue, stance.option()), "unknown", ""));
             }
@@ -118,5 +120,13 @@ public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
         }
         cell.rangeWords().forEach(words -> stances.add(new Matrix.Stance("", words, "")));
         return stances;
+    }
+
+    /** What is said of an option besides that it is a red line: {@code were it dropped: hard}. */
+    private static String besides(String words) {
+        String rest =
+                words.startsWith(RED_LINE) ? words.substring(RED_LINE.length()).strip() : words;
+        boolean bracketed = rest.startsWith("(") && rest.endsWith(")");
+        return bracketed ? rest.substring(1, rest.length() - 1) : rest;
     }
 }

@@ -1,0 +1,106 @@
+package org.parley.report.terminal;
+
+import java.util.List;
+import org.parley.briefing.Briefing;
+import org.parley.briefing.Closeness;
+import org.parley.report.table.CandidateTables;
+import org.parley.report.table.ClosenessTables;
+import org.parley.report.table.MatrixBuilder;
+import org.parley.report.table.PackagesBuilder;
+import org.parley.report.table.Table;
+import org.parley.report.table.UnknownTables;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
+import org.parley.report.words.Sources;
+
+/** The sections from top to bottom. */
+public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
+
+    /** Blanks listed before the rest is only counted. */
+    private static final int SHOWN = 12;
+
+    public void write() {
+        head();
+        new StandText(sheet)
+                .write(new MatrixBuilder(
+                                briefing, names, Sources.of(briefing.knowledge().dispute()))
+                        .matrix());
+        closeness(briefing.closeness());
+        candidates();
+        unknowns();
+        briefing.changes().ifPresent(changes -> {
+            sheet.heading("5  What changed");
+            answer(changes.answer());
+            new TableText(sheet).whole(UnknownTables.thenAndNow(changes));
+            if (!changes.entries().isEmpty()) {
+                new TableText(sheet).most(UnknownTables.changes(changes));
+            }
+        });
+        sheet.blank();
+        sheet.line(
+                Ink.QUIET,
+                "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
+    }
+
+    private void head() {
+        sheet.line(Ink.STRONG, names.audience(briefing.knowledge().view()));
+        sheet.line(Ink.HEAD, names.dispute().title());
+        sheet.line("As of " + Figures.date(briefing.knowledge().asOf()) + " · "
+                + Figures.count(briefing.sampling().readings(), "reading") + ", seed "
+                + briefing.sampling().seed());
+        sheet.line(Ink.WARN, names.dispute().notice());
+    }
+
+    private void answer(String sentence) {
+        sheet.line(Ink.STRONG, Prose.kept(sentence));
+    }
+
+    private void closeness(Closeness closeness) {
+        ClosenessTables tables = new ClosenessTables(names, closeness);
+        sheet.heading("2  How close");
+        answer(closeness.answer());
+        closeness.confirmedRedLines().ifPresent(a -> sheet.line(Prose.kept(a.answer())));
+        if (!closeness.missing().isEmpty()) {
+            sheet.blank();
+            sheet.line("Consent needed, and not known:");
+            closeness.missing().forEach(each -> sheet.bullet(names.party(each.party()) + ": " + each.why()));
+            tables.thresholds(closeness.allRedLines()).forEach(sheet::bullet);
+        }
+        new TableText(sheet).whole(tables.figures());
+    }
+
+    private void candidates() {
+        sheet.heading("3  Candidate settlements");
+        answer(briefing.candidates().answer());
+        sheet.line(briefing.candidates().basis());
+        new PackagesText(sheet).write(new PackagesBuilder(briefing.candidates(), names).packages());
+        CandidateTables tables = CandidateTables.of(briefing);
+        Table points = tables.points();
+        if (points.size() > 0) {
+            new TableText(sheet).whole(points);
+        }
+        if (!briefing.candidates().packages().isEmpty()) {
+            new TableText(sheet).whole(tables.values());
+        }
+        briefing.closeness().adjustedWinner().ifPresent(division -> {
+            new TableText(sheet).whole(new ClosenessTables(names, briefing.closeness()).division(division));
+            List<String> aside = division.aside().stream().map(names::issue).toList();
+            sheet.line(aside.isEmpty() ? "" : "Set aside: " + Names.joined(aside, "and") + ".");
+            sheet.line(division.check());
+        });
+    }
+
+    private void unknowns() {
+        sheet.heading("4  What we do not know");
+        answer(briefing.unknowns().answer());
+        List<String> blanks = briefing.unknowns().blanks();
+        blanks.stream().limit(SHOWN).forEach(sheet::bullet);
+        if (blanks.size() > SHOWN) {
+            sheet.line(Ink.QUIET, (blanks.size() - SHOWN) + " more: see the HTML or JSON form.");
+        }
+        if (!briefing.unknowns().inputs().isEmpty()) {
+            new TableText(sheet).most(new UnknownTables(names).inputs(briefing.unknowns()));
+        }
+    }
+}
