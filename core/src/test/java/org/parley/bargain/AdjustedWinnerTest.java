@@ -107,29 +107,29 @@ class AdjustedWinnerTest {
         }
     }
 
-    /** The same without any theory: over all divisions into twelfths of up to four issues, none does better. */
+    /** The same without any theory: over all divisions into sixths of up to four issues, none does better. */
     @Test
-    void noDivisionIntoTwelfthsGivesThePoorerSideMore() {
+    void noDivisionIntoSixthsGivesThePoorerSideMore() {
         for (long seed = 0; seed < 300; seed++) {
             List<IssueShare> shares = AdjustedWinner.divide(stakes(seed)).shares();
             if (shares.size() <= 4) {
                 Ratio each = AdjustedWinner.divide(stakes(seed)).each();
-                assertThat(bestOfTwelfths(shares, 0, Ratio.ZERO, Ratio.ZERO))
+                assertThat(bestOfSixths(shares, 0, Ratio.ZERO, Ratio.ZERO))
                         .as("seed %d", seed)
                         .isLessThanOrEqualTo(each);
             }
         }
     }
 
-    private static Ratio bestOfTwelfths(List<IssueShare> shares, int issue, Ratio first, Ratio second) {
+    private static Ratio bestOfSixths(List<IssueShare> shares, int issue, Ratio first, Ratio second) {
         if (issue == shares.size()) {
             return first.min(second);
         }
         Ratio best = Ratio.ZERO;
         IssueShare share = shares.get(issue);
-        for (int k = 0; k <= 12; k += 2) {
-            Ratio part = Ratio.of(k, 12);
-            best = best.max(bestOfTwelfths(
+        for (int k = 0; k <= 6; k++) {
+            Ratio part = Ratio.of(k, 6);
+            best = best.max(bestOfSixths(
                     shares,
                     issue + 1,
                     first.plus(share.first().times(part)),

@@ -25,13 +25,14 @@ class SolutionsTest {
     void nashTakesTheLargestSetsOfGainersAndThenTheGreatestProduct() {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
-            List<Integer> losing = new ArrayList<>();
             List<Integer> eligible = new ArrayList<>();
             for (int k = 0; k < f.vectors().size(); k++) {
                 int point = k;
                 boolean loses = IntStream.range(0, f.parties())
                         .anyMatch(p -> gain(f, point, p).signum() < 0);
-                (loses ? losing : eligible).add(k);
+                if (!loses) {
+                    eligible.add(k);
+                }
             }
             int most =
                     eligible.stream().mapToInt(k -> gainers(f, k).size()).max().orElse(0);
@@ -47,9 +48,6 @@ class SolutionsTest {
             }
             Solution nash = Nash.of(f.frontier(), f.disagreement());
             assertThat(named(nash)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(named(nash))
-                    .doesNotContainAnyElementsOf(
-                            losing.stream().map(Settlement::of).toList());
             long sets = expected.stream()
                     .map(x -> gainers(f, x.option(0)))
                     .distinct()
