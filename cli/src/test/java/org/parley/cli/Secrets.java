@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -26,11 +27,11 @@ final class Secrets {
         BIG
     }
 
-    private final Map<String, String> documents;
+    private final Map<String, byte[]> documents;
     private final List<String> open;
 
     /** @param documents of a whole case, by path */
-    Secrets(Map<String, String> documents, View view, List<String> parties) {
+    Secrets(Map<String, byte[]> documents, View view, List<String> parties) {
         this.documents = documents;
         this.open = view.opens(parties).stream().map(Compartment::folder).toList();
     }
@@ -41,11 +42,11 @@ final class Secrets {
     }
 
     /** Writes the case with everything changed that the view may not know; times of files differ, too. */
-    void writeChanged(Path folder, Change change, Map<String, String> other, Random random) throws IOException {
-        Map<String, String> changed = new TreeMap<>(documents.entrySet().stream()
+    void writeChanged(Path folder, Change change, Map<String, byte[]> other, Random random) throws IOException {
+        Map<String, byte[]> changed = new TreeMap<>(documents.entrySet().stream()
                 .filter(entry -> isOpen(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        Map<String, String> closed = documents.entrySet().stream()
+        Map<String, byte[]> closed = documents.entrySet().stream()
                 .filter(entry -> !isOpen(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         switch (change) {
@@ -58,15 +59,20 @@ final class Secrets {
             case MALFORMED -> closed.forEach((path, text) -> changed.put(path, malformed(text, random)));
             case MORE -> {
                 changed.putAll(closed);
-                changed.put("party-nobody-knows/preferences.yaml", "importance: []\n");
-                changed.put("team/secret-" + random.nextInt(1000) + ".yaml", "a: 1\n");
-                changed.put("another-folder/x.txt", "x");
+                changed.put("party-nobody-knows/preferences.yaml", bytes("importance: []\n"));
+                changed.put("team/secret-" + random.nextInt(1000) + ".yaml", bytes("a: 1\n"));
+                changed.put("another-folder/x.txt", bytes("x"));
             }
-            case BIG -> closed.forEach((path, text) -> changed.put(path, text + "# filler\n".repeat(20_000)));
+            case BIG ->
+                closed.forEach((path, text) -> changed.put(
+                        path, bytes(new String(text, StandardCharsets.UTF_8) + "# filler\n".repeat(20_000))));
             case ABSENT, EMPTY_FOLDERS, FILES_FOR_FOLDERS -> {}
         }
         write(folder, changed);
         for (String path : closed.keySet()) {
+            if (path.indexOf('/') < 0) {
+                continue;
+            }
             Path place = folder.resolve(path.substring(0, path.indexOf('/')));
             if (change == Change.EMPTY_FOLDERS) {
                 Files.createDirectories(place);
@@ -81,22 +87,28 @@ final class Secrets {
         return slash > 0 && open.contains(path.substring(0, slash));
     }
 
-    private static String malformed(String text, Random random) {
-        return switch (random.nextInt(4)) {
+    private static byte[] malformed(byte[] bytes, Random random) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String broken = switch (random.nextInt(4)) {
             case 0 -> text + "\n\t- {[";
             case 1 -> "";
             case 2 -> text.replace(':', ' ');
             default -> "\0\uFFFE" + text.length();
         };
+        return broken.getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16);
     }
 
-    private static void write(Path folder, Map<String, String> documents) throws IOException {
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path folder, Map<String, byte[]> documents) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> entry : documents.entrySet()) {
+        for (Map.Entry<String, byte[]> entry : documents.entrySet()) {
             Path file = folder.resolve(entry.getKey());
             Files.createDirectories(file.getParent());
-            Files.writeString(file, entry.getValue());
-            Files.setLastModifiedTime(file, FileTime.fromMillis(entry.getValue().hashCode() & 0xffffffL));
+            Files.write(file, entry.getValue());
+            Files.setLastModifiedTime(file, FileTime.fromMillis(entry.getValue().length * 1000L));
         }
     }
 }
