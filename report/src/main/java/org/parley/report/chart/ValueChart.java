@@ -52,7 +52,13 @@ final class ValueChart {
                 Option.unitAxis("Value to " + parties.get(1), values(1)).put("nameGap", 40));
         ArrayNode series = option.putArray("series");
         series.add(frontier());
-        series.add(spreads());
+        boolean spread = plotted.stream()
+                .flatMap(each -> each.verdicts().stream())
+                .flatMap(verdict -> verdict.spread().stream())
+                .anyMatch(each -> !each.low().equals(each.high()));
+        if (spread) {
+            series.add(spreads());
+        }
         series.add(candidates());
         return new Chart(
                 "values",
