@@ -102,7 +102,8 @@ final class ValueChart {
                   "emphasis": {"scale": 1.6},
                   "markLine": {"silent": true, "symbol": "none",
                     "lineStyle": {"color": "--ink", "width": 1.6, "type": [7, 4]},
-                    "label": {"color": "--ink", "fontSize": 12, "position": "insideEndTop", "formatter": "{b}"}},
+                    "label": {"color": "--ink", "fontSize": 12, "position": "insideEndTop", "formatter": "{b}",
+                      "width": 190, "overflow": "truncate"}},
                   "markArea": {"silent": true, "itemStyle": {"color": "--zone"}}
                 }""");
         ArrayNode data = series.putArray("data");
