@@ -22,11 +22,17 @@ public final class Nash {
 
     private Nash() {}
 
-    /** @param disagreement d of each of the frontier's parties; every point is worth at least d to each */
+    /**
+     * @param disagreement d of each of the frontier's parties; points that are worth less than d to one of them are left
+     *     out, since the product would reward two losses as it does two gains
+     */
     public static Solution of(Frontier frontier, List<Ratio> disagreement) {
         Map<List<Integer>, List<Frontier.Point>> byGainers = new LinkedHashMap<>();
         int most = 0;
         for (Frontier.Point point : frontier.points()) {
+            if (someoneLoses(point, disagreement)) {
+                continue;
+            }
             List<Integer> gainers = gainers(point, disagreement);
             if (gainers.size() > most) {
                 most = gainers.size();
@@ -47,6 +53,11 @@ public final class Nash {
                 ? "Different sets of " + most + " parties can gain; each set's best is given."
                 : "";
         return new Solution(ID, "Nash", DEFINITION, best, objective, note);
+    }
+
+    private static boolean someoneLoses(Frontier.Point point, List<Ratio> disagreement) {
+        return IntStream.range(0, disagreement.size())
+                .anyMatch(p -> point.values().get(p).compareTo(disagreement.get(p)) < 0);
     }
 
     private static List<Integer> gainers(Frontier.Point point, List<Ratio> disagreement) {

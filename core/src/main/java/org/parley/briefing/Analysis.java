@@ -1,6 +1,7 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.parley.preference.Reading;
 import org.parley.preference.RedLine;
 import org.parley.preference.Valuation;
 import org.parley.space.Settlements;
+import org.parley.space.Values;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
 
@@ -27,17 +29,17 @@ record Analysis(
 
     static final Predicate<RedLine> CONFIRMED = line -> line.status() == RedLine.Status.CONFIRMED;
 
-    /** One choice of binding red lines, with the central reading's figures where some party is counted. */
-    record Case(Ground ground, Ground.Valued central, Optional<Margin> margin, Settlements zone) {
+    /**
+     * One choice of binding red lines, in the central reading.
+     *
+     * @param central values of the ground's settlements
+     * @param zone the positions of those that every counted party accepts
+     */
+    record Case(Ground ground, Values central, Optional<Margin> margin, BitSet zone) {
 
         static Case of(Ground ground, Reading reading) {
-            Ground.Valued valued = ground.valued(reading);
-            Settlements zone = ground.settlements().only(Zone.of(valued.values(), valued.noDeal()));
-            return new Case(ground, valued, valued.margin(), zone);
-        }
-
-        boolean zoneExists() {
-            return margin.map(Margin::zoneExists).orElse(false);
+            Values values = ground.valued(reading);
+            return new Case(ground, values, Margin.of(values), Zone.of(values));
         }
     }
 

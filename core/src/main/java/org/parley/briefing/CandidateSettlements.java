@@ -16,8 +16,8 @@ import org.parley.dispute.Dispute;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
-import org.parley.space.Values;
 import org.parley.verdict.Ground;
+import org.parley.verdict.Share;
 import org.parley.verdict.Survey;
 
 /** Section 3: the settlements at the named points, side by side. */
@@ -45,7 +45,7 @@ final class CandidateSettlements {
     private Candidates candidates(Closeness closeness, Survey survey) {
         Candidates.Basis basis = basis(closeness);
         if (basis == Candidates.Basis.NONE) {
-            String why = "No settlement can be singled out: " + lowerFirst(closeness.answer());
+            String why = "No settlement can be singled out. " + closeness.answer();
             return new Candidates(why, "", basis, List.of(), List.of(), List.of());
         }
         boolean all = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN;
@@ -54,28 +54,19 @@ final class CandidateSettlements {
                         : closeness.confirmedRedLines().orElseThrow())
                 .central()
                 .orElseThrow();
-        List<Solution> points = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.ZONE_OF_CONFIRMED
-                ? named(central)
-                : List.of(nearest(central));
+        List<Solution> points = central.overZone() ? named(central) : List.of(nearest(central));
 
-        Map<Frontier.Point, List<String>> byPoint = new LinkedHashMap<>();
-        points.forEach(solution -> solution.points()
-                .forEach(point ->
-                        byPoint.computeIfAbsent(point, key -> new ArrayList<>()).add(solution.name())));
-        List<Map.Entry<Frontier.Point, List<String>>> ranked = byPoint.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .toList();
-        List<Map.Entry<Frontier.Point, List<String>>> shown = ranked.subList(0, Math.min(SHOWN, ranked.size()));
-        List<Settlement> settlements = shown.stream()
-                .map(entry -> entry.getKey().settlements().getFirst())
-                .toList();
+        List<Named> named = byConcepts(points);
+        List<Named> shown = named.subList(0, Math.min(SHOWN, named.size()));
+        List<Settlement> settlements =
+                shown.stream().map(one -> one.point().settlements().getFirst()).toList();
         Verdicts verdicts = Verdicts.of(analysis, survey, settlements, all);
         List<Candidates.Candidate> packages = IntStream.range(0, shown.size())
                 .mapToObj(k -> new Candidates.Candidate(
                         String.valueOf((char) ('A' + k)),
-                        shown.get(k).getValue(),
+                        shown.get(k).concepts(),
                         settlements.get(k),
-                        shown.get(k).getKey().count(),
+                        shown.get(k).point().count(),
                         verdicts.together(k),
                         verdicts.of(k)))
                 .toList();
@@ -85,12 +76,30 @@ final class CandidateSettlements {
                 .boxed()
                 .toList();
         return new Candidates(
-                answer(packages, ranked.size(), differing),
+                answer(basis, packages, named.size(), differing),
                 Candidates.basisSentence(basis),
                 basis,
                 points,
                 packages,
                 differing);
+    }
+
+    /** A point with the names of the concepts that name it. */
+    private record Named(Frontier.Point point, List<String> concepts) {}
+
+    /** All points named, those of most concepts first. Points of one frontier differ in their values. */
+    private static List<Named> byConcepts(List<Solution> solutions) {
+        Map<List<Ratio>, Named> named = new LinkedHashMap<>();
+        for (Solution solution : solutions) {
+            for (Frontier.Point point : solution.points()) {
+                named.computeIfAbsent(point.values(), values -> new Named(point, new ArrayList<>()))
+                        .concepts()
+                        .add(solution.name());
+            }
+        }
+        return named.values().stream()
+                .sorted(Comparator.comparingInt(one -> -one.concepts().size()))
+                .toList();
     }
 
     private static Candidates.Basis basis(Closeness closeness) {
@@ -128,14 +137,7 @@ final class CandidateSettlements {
                 analysis.meetingRules(),
                 analysis.counted().parties(),
                 line -> false);
-        Values values = everything.valued(analysis.central()).values();
-        return IntStream.range(0, values.parties())
-                .mapToObj(p -> IntStream.range(0, values.size())
-                        .boxed()
-                        .max((a, b) -> values.compare(a, b, p))
-                        .map(k -> values.get(k, p))
-                        .orElseThrow())
-                .toList();
+        return everything.valued(analysis.central()).greatest();
     }
 
     private static Solution nearest(Closeness.Central central) {
@@ -149,39 +151,53 @@ final class CandidateSettlements {
                 "");
     }
 
-    private String answer(List<Candidates.Candidate> packages, int found, List<Integer> differing) {
+    private String answer(
+            Candidates.Basis basis, List<Candidates.Candidate> packages, int found, List<Integer> differing) {
         StringBuilder answer = new StringBuilder();
-        if (found > packages.size()) {
-            answer.append(Words.count(found, "package is", "packages are"))
-                    .append(" named; the ")
-                    .append(packages.size())
-                    .append(" that most concepts name are shown. ");
-        } else if (packages.size() == 1) {
-            answer.append("All concepts lead to one package. ");
+        boolean zone = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.ZONE_OF_CONFIRMED;
+        if (packages.size() == 1) {
+            answer.append(zone ? "All concepts lead to one package. " : "One package comes nearest to agreement. ");
         } else {
-            answer.append(Words.capital(Words.count(packages.size(), "package", "packages")))
-                    .append(" worth talking about. ");
-        }
-        if (packages.size() > 1) {
+            answer.append(Words.number(found))
+                    .append(zone ? " packages are worth talking about" : " packages come equally near to agreement");
+            if (found > packages.size()) {
+                answer.append("; ")
+                        .append(packages.size())
+                        .append(zone ? " that most concepts name are shown" : " of them are shown");
+            }
+            answer.append(". ");
             answer.append(
                     differing.size() == dispute.issues().size()
                             ? "They differ on every issue. "
                             : "They differ on " + Words.issues(dispute, differing) + " and agree on the rest. ");
         }
-        packages.stream()
-                .filter(one -> one.together().isPresent())
-                .max(Comparator.comparingInt((Candidates.Candidate one) ->
-                                one.together().orElseThrow().count())
+        Candidates.Candidate best = packages.stream()
+                .max(Comparator.comparingInt(CandidateSettlements::taken)
                         .thenComparing(Candidates.Candidate::letter, Comparator.reverseOrder()))
-                .ifPresent(best -> answer.append("Package ")
-                        .append(best.letter())
-                        .append(" is taken by everyone counted in ")
-                        .append(best.together().orElseThrow().words())
-                        .append(packages.size() == 1 ? "." : ", more than any other."));
-        return answer.toString();
+                .orElseThrow();
+        Share share = best.together().orElseThrow();
+        String lines = analysis.confirmedRedLines().isEmpty()
+                ? ""
+                : basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN
+                        ? ", every red line binding"
+                        : ", with confirmed red lines only";
+        String who = names.size() == 1 ? names.getFirst() : "everyone counted";
+        if (packages.size() > 1 && share.none()) {
+            answer.append("There is none that ").append(who).append(" would take in any reading");
+        } else {
+            answer.append(Words.capital(who))
+                    .append(
+                            packages.size() == 1
+                                    ? " would take it in "
+                                    : " would take package " + best.letter() + " in ")
+                    .append(share.words());
+        }
+        answer.append(lines);
+        return answer.append(packages.size() == 1 || share.none() ? "." : "; no other does better.")
+                .toString();
     }
 
-    private static String lowerFirst(String sentence) {
-        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    private static int taken(Candidates.Candidate candidate) {
+        return candidate.together().orElseThrow().count();
     }
 }

@@ -64,7 +64,7 @@ public record Candidates(
      * @param names of the solution concepts that name it
      * @param equal how many settlements have the same values for the counted parties, this one included
      * @param together in how many readings all counted parties would take it, with the red lines that the candidates were
-     *     chosen under; none where no party is counted
+     *     chosen under
      * @param verdicts one for every party whose consent is needed
      */
     public record Candidate(

@@ -1,6 +1,8 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +49,12 @@ final class Dividing {
         List<Integer> aside = new ArrayList<>();
         for (int i = 0; i < issues; i++) {
             BitSet best = best(firstValues, i);
+            BitSet others = best(secondValues, i);
             BitSet common = (BitSet) best.clone();
-            common.and(best(secondValues, i));
-            firstBest[i] = (common.isEmpty() ? best : common).nextSetBit(0);
-            secondBest[i] = (common.isEmpty() ? best(secondValues, i) : common).nextSetBit(0);
+            common.and(others);
+            // Of several options that are equally good for one side, the one that the other likes best.
+            firstBest[i] = greatest(secondValues, i, best);
+            secondBest[i] = greatest(firstValues, i, others);
             if (common.isEmpty()) {
                 stakes.add(new AdjustedWinner.Stake(
                         i,
@@ -69,20 +73,21 @@ final class Dividing {
     }
 
     private static BitSet best(Valuation values, int issue) {
+        BigInteger[] parts = values.parts()[issue];
+        BigInteger top = Arrays.stream(parts).max(BigInteger::compareTo).orElseThrow();
         BitSet best = new BitSet();
-        var parts = values.parts()[issue];
-        int top = 0;
         for (int option = 0; option < parts.length; option++) {
-            int sign = parts[option].compareTo(parts[top]);
-            if (sign > 0) {
-                best.clear();
-                top = option;
-            }
-            if (sign >= 0) {
-                best.set(option);
-            }
+            best.set(option, parts[option].equals(top));
         }
         return best;
+    }
+
+    /** The first of these options that is worth most. */
+    private static int greatest(Valuation values, int issue, BitSet options) {
+        BigInteger[] parts = values.parts()[issue];
+        return options.stream()
+                .reduce((a, b) -> parts[b].compareTo(parts[a]) > 0 ? b : a)
+                .orElseThrow();
     }
 
     private static Ratio difference(Valuation values, int issue, int own, int other) {
@@ -104,11 +109,9 @@ final class Dividing {
         String toSecond = standing(Settlement.of(chosen));
         chosen[split.getAsInt()] = firstBest[split.getAsInt()];
         String toFirst = standing(Settlement.of(chosen));
-        String firstName = dispute.parties().get(first).name();
-        String secondName = dispute.parties().get(second).name();
-        return "It shares " + issue + ", for which the case has no option in between; with " + issue + " wholly as "
-                + firstName + " wants it, the settlement " + toFirst + "; wholly as " + secondName + " wants it, it "
-                + toSecond + ".";
+        return "A share of " + issue + " is not itself a settlement. With " + issue + " wholly as "
+                + dispute.parties().get(first).name() + " wants it, the result " + toFirst + "; wholly as "
+                + dispute.parties().get(second).name() + " wants it, it " + toSecond + ".";
     }
 
     private String standing(Settlement settlement) {
@@ -135,10 +138,10 @@ final class Dividing {
             }
         }
         if (!against.isEmpty()) {
-            return "is outside the zone of agreement: it " + Words.list(against);
+            return "is outside the zone of agreement of the central reading: it " + Words.list(against);
         }
         return undecided
-                ? "meets the rules and crosses no red line, but a no-deal value is not known"
-                : "lies in the zone of agreement";
+                ? "meets the rules and crosses no red line, but what no deal is worth is not known of both"
+                : "lies in the zone of agreement of the central reading";
     }
 }

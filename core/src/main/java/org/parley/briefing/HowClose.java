@@ -1,8 +1,8 @@
 package org.parley.briefing;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +12,6 @@ import org.parley.frontier.Dominance;
 import org.parley.frontier.Frontier;
 import org.parley.gap.Margin;
 import org.parley.number.Ratio;
-import org.parley.preference.Reading;
 import org.parley.space.Settlements;
 import org.parley.space.Values;
 import org.parley.verdict.Counted;
@@ -41,18 +40,18 @@ final class HowClose {
 
     private Closeness close(Survey survey, Progress progress) {
         List<Analysis.Case> cases = analysis.cases();
-        List<Analysis.Case> open =
-                cases.stream().filter(one -> one.margin().isPresent()).toList();
-        List<List<Ratio>> margins =
-                survey.margins(open.stream().map(Analysis.Case::ground).toList(), progress);
+        List<Ground> open = cases.stream()
+                .filter(one -> one.margin().isPresent())
+                .map(Analysis.Case::ground)
+                .toList();
+        Iterator<List<Ratio>> margins = survey.margins(open, progress).iterator();
         List<Closeness.Assessment> assessments = new ArrayList<>();
         for (Analysis.Case one : cases) {
-            int at = open.indexOf(one);
-            assessments.add(
-                    assess(one, at < 0 ? List.of() : margins.get(at), assessments.isEmpty(), survey.readings()));
+            List<Ratio> own = one.margin().isPresent() ? margins.next() : List.of();
+            assessments.add(assess(one, own, assessments.isEmpty(), survey.readings()));
         }
         return new Closeness(
-                answer(assessments),
+                answer(assessments.getFirst()),
                 parties,
                 analysis.counted().missing(),
                 assessments.getFirst(),
@@ -60,23 +59,17 @@ final class HowClose {
                 Dividing.of(analysis));
     }
 
+    /** @param margins over the drawn readings; none where there is no margin, so that no zone can exist */
     private Closeness.Assessment assess(Analysis.Case one, List<Ratio> margins, boolean allRedLines, int readings) {
-        Settlements allowed = one.ground().settlements();
-        Optional<Share> share = Optional.empty();
-        if (!margins.isEmpty()) {
-            int zones = (int)
-                    margins.stream().filter(margin -> margin.signum() >= 0).count();
-            share = Optional.of(new Share(zones, margins.size()));
-        } else if (!parties.isEmpty()) {
-            share = Optional.of(new Share(0, readings));
-        }
+        int zones = Math.toIntExact(
+                margins.stream().filter(margin -> margin.signum() >= 0).count());
+        Optional<Share> share = parties.isEmpty() ? Optional.empty() : Optional.of(new Share(zones, readings));
         Optional<Closeness.Central> central = one.margin().map(margin -> central(one, margin));
-        String answer = sentence(one, share, central, allRedLines);
         return new Closeness.Assessment(
-                answer,
+                sentence(one, share, central, allRedLines),
                 Settlements.combinations(dispute.issues()).longValueExact(),
                 analysis.meetingRules().size(),
-                allowed.size(),
+                one.ground().settlements().size(),
                 share,
                 central,
                 margins.isEmpty() ? Optional.empty() : Optional.of(Spread.of(margins)),
@@ -84,135 +77,107 @@ final class HowClose {
     }
 
     private Closeness.Central central(Analysis.Case one, Margin margin) {
-        Ground.Valued valued = one.central();
+        Settlements settlements = one.ground().settlements();
+        Values values = one.central();
         boolean overZone = !one.zone().isEmpty();
-        Settlements over = overZone ? one.zone() : one.ground().settlements();
-        Values values = overZone ? valued.values().only(zoneOf(one)) : valued.values();
-        Frontier frontier = Dominance.frontier(parties, over, values);
-        int best = margin.attained().nextSetBit(0);
-        BigInteger scale = valued.values().scale();
-        List<Ratio> noDeal = new ArrayList<>();
-        List<Ratio> ideal = new ArrayList<>();
-        for (int p = 0; p < parties.size(); p++) {
-            int party = p;
-            noDeal.add(new Ratio(valued.noDeal()[p], scale));
-            ideal.add(frontier.points().stream()
-                    .map(point -> point.values().get(party))
-                    .max(Ratio::compareTo)
-                    .orElseThrow());
+        BitSet over = one.zone();
+        if (!overZone) {
+            over = new BitSet();
+            over.set(0, settlements.size());
         }
-        List<Integer> worst = Margin.worstPlaced(valued.values(), valued.noDeal(), best).stream()
-                .map(parties::get)
+        Frontier frontier = Dominance.frontier(parties, settlements, values, over);
+        List<Ratio> ideal = IntStream.range(0, parties.size())
+                .mapToObj(p -> frontier.points().stream()
+                        .map(point -> point.values().get(p))
+                        .max(Ratio::compareTo)
+                        .orElseThrow())
                 .toList();
+        int best = margin.attained().nextSetBit(0);
         return new Closeness.Central(
-                one.zone().size(),
+                one.zone().cardinality(),
                 margin.value(),
-                one.ground().settlements().get(best),
-                worst,
-                noDeal,
+                settlements.get(best),
+                Margin.worstPlaced(values, best).stream().map(parties::get).toList(),
+                values.noDeal(),
                 ideal,
                 frontier,
                 overZone);
     }
 
-    private static BitSet zoneOf(Analysis.Case one) {
-        return org.parley.gap.Zone.of(one.central().values(), one.central().noDeal());
-    }
-
-    /** For each party of known values whose no-deal value is unknown: its best within the others' zone. */
+    /**
+     * For each party of known values whose no-deal value is unknown: its best within the zone of the counted; where nobody is
+     * counted, that is every allowed settlement.
+     */
     private List<Closeness.Threshold> thresholds(Analysis.Case one) {
         List<Closeness.Threshold> thresholds = new ArrayList<>();
-        Reading central = analysis.central();
         for (Counted.Missing missing : analysis.counted().missing()) {
-            if (!missing.valuesKnown() || one.zone().isEmpty()) {
-                continue;
+            if (missing.valuesKnown() && !one.zone().isEmpty()) {
+                Values own = one.ground().by(List.of(missing.party())).valued(analysis.central());
+                int best = one.zone().stream()
+                        .reduce((a, b) -> own.compare(b, a, 0) > 0 ? b : a)
+                        .orElseThrow();
+                thresholds.add(new Closeness.Threshold(missing.party(), own.get(best, 0)));
             }
-            Values own =
-                    one.ground().by(List.of(missing.party())).valued(central).values();
-            BitSet zone = zoneOf(one);
-            zone.stream()
-                    .mapToObj(k -> own.get(k, 0))
-                    .max(Ratio::compareTo)
-                    .ifPresent(most -> thresholds.add(new Closeness.Threshold(missing.party(), most)));
         }
         return thresholds;
     }
 
-    private String answer(List<Closeness.Assessment> assessments) {
-        StringBuilder answer = new StringBuilder(assessments.getFirst().answer());
-        List<Counted.Missing> missing = analysis.counted().missing();
-        if (!parties.isEmpty() && !missing.isEmpty()) {
-            answer.append(" This leaves open whether ")
-                    .append(Words.list(missing.stream()
-                            .map(one -> dispute.parties().get(one.party()).name())
-                            .toList()))
-                    .append(missing.size() == 1 ? " would consent." : " would consent: unknown is not consent.");
-        }
-        return answer.toString();
+    private String answer(Closeness.Assessment all) {
+        List<Integer> missing = analysis.counted().missing().stream()
+                .map(Counted.Missing::party)
+                .toList();
+        return parties.isEmpty() || missing.isEmpty() || all.allowed() == 0
+                ? all.answer()
+                : all.answer() + " Whether " + Words.parties(dispute, missing)
+                        + " would consent is not known, and unknown is not consent.";
     }
 
     private String sentence(
             Analysis.Case one, Optional<Share> share, Optional<Closeness.Central> central, boolean allRedLines) {
-        String lines = analysis.confirmedRedLines().isEmpty()
-                ? ""
-                : allRedLines ? "With every red line binding, " : "With confirmed red lines only, ";
         if (analysis.meetingRules().isEmpty()) {
             return "The rules alone exclude every settlement.";
         }
+        String lines = analysis.confirmedRedLines().isEmpty()
+                ? ""
+                : allRedLines ? "With every red line binding, " : "With confirmed red lines only, ";
         if (one.ground().settlements().isEmpty()) {
-            return Words.capital(lines + "no settlement is left: the red lines and rules exclude every one of the "
-                    + Words.count(
-                            Settlements.combinations(dispute.issues()).longValueExact(), "combination", "combinations")
-                    + ".");
+            return Words.capital(
+                    lines + "no settlement is left: the red lines and rules exclude every combination of options.");
         }
         if (share.isEmpty() || central.isEmpty()) {
-            return Words.capital(lines
-                    + "how close they can be brought cannot be said here: "
+            return "How close the parties can be brought cannot be said"
+                    + (analysis.knowledge().view() instanceof View.Team ? "" : " in this view") + ": "
                     + (dispute.consentNeeded().isEmpty()
-                            ? "the case names no party whose consent is needed"
-                            : unknownInThisView())
-                    + ".");
+                            ? "the case names no party whose consent is needed."
+                            : Words.tooLittleKnown(dispute, analysis.counted().missing()) + ".");
         }
-        return Words.capital(lines + zoneSentence(share.get()) + " " + centralSentence(central.get()));
+        return Words.capital(lines + "a settlement that " + all() + " would " + (parties.size() > 2 ? "all " : "")
+                + "take exists in " + share.get().words() + ". " + centralSentence(central.get()));
     }
 
-    private String unknownInThisView() {
-        List<String> reasons = analysis.counted().missing().stream()
-                .map(missing -> "of " + dispute.parties().get(missing.party()).name() + ", " + missing.why())
-                .toList();
-        return (analysis.knowledge().view() instanceof View.Team ? "" : "in this view, ") + String.join("; ", reasons);
-    }
-
-    private String zoneSentence(Share share) {
-        String who = parties.size() == 1
-                ? Words.parties(dispute, parties) + " (the only party of whom enough is known) would take"
-                : Words.parties(dispute, parties) + " would all take";
-        if (parties.size() == 2) {
-            who = "both " + Words.parties(dispute, parties) + " would take";
-        }
-        if (share.none()) {
-            return "no settlement that " + who + " exists in any of "
-                    + share.words().replace("none of ", "") + ".";
-        }
-        return "a settlement that " + who + " exists in " + share.words() + ".";
+    private String all() {
+        return (parties.size() == 2 ? "both " : "") + Words.parties(dispute, parties);
     }
 
     private String centralSentence(Closeness.Central central) {
-        String worst = Words.parties(dispute, central.worstPlaced());
-        if (central.margin().signum() >= 0) {
-            return "In the central reading " + Words.count(central.zone(), "settlement is", "settlements are")
-                    + " acceptable to all counted; at the best of them the party that gains least (" + worst + ") is "
-                    + Words.number(central.margin()) + " above its no-deal value.";
+        List<Integer> worst = central.worstPlaced();
+        boolean several = worst.size() > 1;
+        String names = Words.parties(dispute, worst);
+        if (central.overZone()) {
+            String least = worst.size() == parties.size() ? "" : several ? ", who gain least," : ", who gains least,";
+            String gain = central.margin().signum() == 0
+                    ? "just what no deal is worth"
+                    : Words.number(central.margin()) + " more than no deal is worth";
+            return "In the central reading there "
+                    + (central.zone() == 1
+                            ? "is one such settlement; in it "
+                            : "are " + Words.number(central.zone()) + " such settlements; in the best of them ")
+                    + names + least + (several ? " each get " : " gets ") + gain + ".";
         }
-        return "In the central reading there is none: at the nearest settlement " + worst
-                + (central.worstPlaced().size() == 1 ? " is " : " are ")
-                + Words.number(central.margin().negate()) + " short of what no deal is worth to "
-                + (central.worstPlaced().size() == 1 ? "it" : "them") + ", on a scale from 0 (a red line) to 1 (fully"
-                + " welcome).";
-    }
-
-    /** @return positions 0 … n − 1 */
-    static IntStream positions(List<?> list) {
-        return IntStream.range(0, list.size());
+        return "In the central reading there is none: in the nearest settlement " + names
+                + (several ? " each fall " : " falls ")
+                + Words.number(central.margin().negate())
+                + " short of what no deal is worth to " + (several ? "them" : "it")
+                + ", on a scale from 0 (only just not a red line) to 1 (fully welcome).";
     }
 }

@@ -118,11 +118,11 @@ final class Verdicts {
         Optional<Share> withConfirmedOnly = crossed.isEmpty() || firm ? Optional.empty() : worthIt;
         String sentence = crossed.isEmpty()
                 ? uncrossed(party, worthIt, value, noDeal)
-                : "Refuses: it crosses " + lines(crossed)
+                : "Refuses: the package crosses " + lines(crossed) + "."
                         + withConfirmedOnly
-                                .map(share -> "; were " + (crossed.size() == 1 ? "it" : "they")
-                                        + " dropped, takes it in " + share.words() + ".")
-                                .orElse(".");
+                                .map(share -> " Were " + (crossed.size() == 1 ? "it" : "they")
+                                        + " dropped, the party would take the package in " + share.words() + ".")
+                                .orElse("");
         return new Candidates.PartyVerdict(party, sentence, accepts, withConfirmedOnly, value, noDeal, spread, against);
     }
 
@@ -150,16 +150,11 @@ final class Verdicts {
                     .map(Counted.Missing::why)
                     .findFirst()
                     .orElseThrow();
-            return "Not known: " + why + ". Unknown is not consent.";
+            return "Consent unknown, and unknown is not consent: " + why + ".";
         }
         Bands bands = analysis.knowledge().bands();
-        String reason = "; in the central reading it is worth " + Words.number(value.get()) + " (“"
-                + Words.word(value.get(), bands) + "”), no deal " + Words.number(noDeal.get()) + " (“"
-                + Words.word(noDeal.get(), bands) + "”).";
-        Share share = worthIt.get();
-        return (share.none()
-                        ? "Refuses in all " + share.words().replace("none of ", "")
-                        : "Takes it in " + share.words())
-                + reason;
+        return "Takes it in " + worthIt.get().words() + "; in the central reading it is “"
+                + Words.word(value.get(), bands) + "” (" + Words.number(value.get()) + ") and no deal “"
+                + Words.word(noDeal.get(), bands) + "” (" + Words.number(noDeal.get()) + ").";
     }
 }

@@ -36,49 +36,66 @@ final class WhatChanged {
     }
 
     static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Closeness before, Closeness now) {
-        List<Changes.Change> entries = new WhatChanged(dossier, since, asOf).entries();
-        Optional<Share> shareThen = before.allRedLines().share();
-        Optional<Share> shareNow = now.allRedLines().share();
-        Optional<Ratio> marginThen = before.allRedLines().central().map(Closeness.Central::margin);
-        Optional<Ratio> marginNow = now.allRedLines().central().map(Closeness.Central::margin);
+        WhatChanged section = new WhatChanged(dossier, since, asOf);
+        List<Changes.Change> entries = section.entries();
         return new Changes(
-                answer(entries.size(), since, shareThen, shareNow, marginThen, marginNow),
+                section.answer(entries.size(), before, now),
                 since,
-                shareThen,
-                shareNow,
-                marginThen,
-                marginNow,
+                before.allRedLines().share(),
+                now.allRedLines().share(),
+                margin(before),
+                margin(now),
                 entries);
     }
 
-    private static String answer(
-            int entries,
-            LocalDate since,
-            Optional<Share> shareThen,
-            Optional<Share> shareNow,
-            Optional<Ratio> marginThen,
-            Optional<Ratio> marginNow) {
-        String first = entries == 0
-                ? "Nothing new has been entered since " + since + ", and no position was withdrawn."
-                : "Since " + since + " there " + (entries == 1 ? "is " : "are ")
-                        + Words.count(entries, "new entry", "new entries") + ".";
-        String share = shareThen.isPresent() && shareNow.isPresent()
-                ? shareThen.equals(shareNow)
-                        ? " The share of readings with a zone of agreement is unchanged, "
-                                + shareNow.get().percent() + "."
-                        : " The share of readings with a zone of agreement went from "
-                                + shareThen.get().percent() + " to "
-                                + shareNow.get().percent() + "."
-                : "";
-        String margin = "";
-        if (marginThen.isPresent() && marginNow.isPresent()) {
-            int sign = marginNow.get().compareTo(marginThen.get());
-            margin = sign == 0
-                    ? " The margin of the central reading is unchanged."
-                    : " The margin of the central reading " + (sign > 0 ? "rose" : "fell") + " from "
-                            + Words.number(marginThen.get()) + " to " + Words.number(marginNow.get()) + ".";
+    private static Optional<Ratio> margin(Closeness closeness) {
+        return closeness.allRedLines().central().map(Closeness.Central::margin);
+    }
+
+    private String answer(int entries, Closeness before, Closeness now) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                entries == 0
+                        ? "Nothing new has been entered since " + since + ", and no position was withdrawn."
+                        : "Since " + since + " there " + (entries == 1 ? "is " : "are ")
+                                + Words.count(entries, "new entry", "new entries") + ".");
+        if (!before.counted().equals(now.counted())) {
+            sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "
+                    + Words.parties(dispute, now.counted()) + ".");
         }
-        return first + share + margin;
+        Optional<Share> shareThen = before.allRedLines().share();
+        Optional<Share> shareNow = now.allRedLines().share();
+        if (shareThen.isPresent() && shareNow.isPresent()) {
+            String from = shareThen.get().percent();
+            String to = shareNow.get().percent();
+            sentences.add("The share of readings with a zone of agreement "
+                    + (shareThen.equals(shareNow)
+                            ? "is unchanged, " + to
+                            : from.equals(to) ? "has hardly changed from " + to : "went from " + from + " to " + to)
+                    + ".");
+        }
+        Optional<Ratio> then = margin(before);
+        if (then.isPresent() && margin(now).isPresent()) {
+            sentences.add("The margin of the central reading "
+                    + change(then.get(), margin(now).get()) + ".");
+        } else if (then.isPresent() && now.allRedLines().allowed() == 0) {
+            sentences.add("Now the red lines and rules exclude every settlement.");
+        } else if (margin(now).isPresent() && before.allRedLines().allowed() == 0) {
+            sentences.add("Then the red lines and rules excluded every settlement.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String change(Ratio then, Ratio now) {
+        String from = Words.number(then);
+        String to = Words.number(now);
+        int sign = now.compareTo(then);
+        if (sign == 0) {
+            return "is unchanged, " + to;
+        }
+        return from.equals(to)
+                ? "has hardly changed from " + to
+                : (sign > 0 ? "rose" : "fell") + " from " + from + " to " + to;
     }
 
     private List<Changes.Change> entries() {

@@ -36,7 +36,7 @@ final class WhatWeDoNotKnow {
         WhatWeDoNotKnow section = new WhatWeDoNotKnow(analysis);
         List<String> blanks = section.blanks();
         List<Unknowns.Input> inputs = section.inputs();
-        return new Unknowns(section.answer(blanks, inputs), blanks, inputs);
+        return new Unknowns(section.answer(inputs), blanks, inputs);
     }
 
     private List<String> blanks() {
@@ -83,36 +83,47 @@ final class WhatWeDoNotKnow {
         List<Optional<PartyReading>> parties =
                 new ArrayList<>(analysis.central().parties());
         parties.set(input.party(), Optional.of(input.at().apply(value)));
-        return ground.valued(new Reading(parties)).margin().orElseThrow().value();
+        return Margin.of(ground.valued(new Reading(parties))).orElseThrow().value();
     }
 
-    private String answer(List<String> blanks, List<Unknowns.Input> inputs) {
-        List<Unknowns.Input> moving =
-                inputs.stream().filter(input -> input.change().signum() > 0).toList();
-        List<Unknowns.Input> flipping =
-                moving.stream().filter(Unknowns.Input::flips).toList();
-        String first = blanks.isEmpty() ? "" : "Not known at all: " + String.join(" ", blanks) + " ";
-        if (margin.isEmpty()) {
-            return first.isEmpty()
-                    ? "No answer would change the picture: the red lines and rules exclude every settlement."
-                    : first.strip();
+    private String answer(List<Unknowns.Input> inputs) {
+        List<String> sentences = new ArrayList<>();
+        List<Counted.Missing> missing = analysis.counted().missing();
+        if (!missing.isEmpty()) {
+            sentences.add(Words.capital(Words.tooLittleKnown(dispute, missing)) + " to count "
+                    + (missing.size() == 1 ? "it" : "them") + ".");
         }
-        if (moving.isEmpty()) {
-            return first
-                    + (inputs.isEmpty()
-                            ? "Of the parties counted, everything is known exactly."
-                            : "No single answer within what is known would change the margin of the central reading.");
+        if (ground.settlements().isEmpty()) {
+            sentences.add("No answer would change the picture: the "
+                    + (analysis.meetingRules().isEmpty() ? "rules" : "red lines and rules")
+                    + " exclude every settlement.");
+        } else if (margin.isPresent()) {
+            sentences.addAll(moving(inputs));
+        } else if (missing.isEmpty()) {
+            sentences.add("The case names no party whose consent is needed.");
         }
-        String top = "What would change the picture most is "
-                + lower(moving.getFirst().words()) + " (known: "
-                + moving.getFirst().known() + ").";
-        String flips = flipping.isEmpty()
-                ? " No single answer within what is known would decide whether there is a zone of agreement."
-                : " "
-                        + Words.capital(
-                                Words.count(flipping.size(), "answer alone decides", "answers, each alone, decide"))
-                        + " whether there is a zone of agreement.";
-        return first + top + flips;
+        return String.join(" ", sentences);
+    }
+
+    private List<String> moving(List<Unknowns.Input> inputs) {
+        if (inputs.isEmpty()) {
+            return List.of("Of the parties counted, everything is known exactly.");
+        }
+        Unknowns.Input top = inputs.getFirst();
+        if (top.change().signum() == 0) {
+            return List.of("No single answer within what is known would change the margin of the central reading.");
+        }
+        boolean confirmedOnly = analysis.allRedLines().margin().isEmpty();
+        long flipping = inputs.stream().filter(Unknowns.Input::flips).count();
+        String decides = " whether there is a zone of agreement.";
+        return List.of(
+                (confirmedOnly ? "With confirmed red lines only, what" : "What") + " would change the picture most is "
+                        + lower(top.words()) + " (so far: " + top.known() + ").",
+                flipping == 0
+                        ? "No single answer within what is known would decide" + decides
+                        : flipping == 1
+                                ? "One answer alone would decide" + decides
+                                : Words.number(flipping) + " answers, each alone, would decide" + decides);
     }
 
     private static String lower(String words) {

@@ -153,20 +153,25 @@ final class WhereTheyStand {
             }
             (named.size() < 2 ? open : meet(named) ? agreed : apart).add(issue);
         }
-        StringBuilder answer = new StringBuilder("Of ")
-                .append(Words.count(cells.size(), "issue", "issues"))
-                .append(", those whose consent is needed and who have named an option ");
+        return positions(agreed, apart, open) + blanks(cells, deciding);
+    }
+
+    private String positions(List<Integer> agreed, List<Integer> apart, List<Integer> open) {
+        if (agreed.isEmpty() && apart.isEmpty()) {
+            return "On no issue have two of those whose consent is needed named an option.";
+        }
         List<String> parts = new ArrayList<>();
         if (!agreed.isEmpty()) {
-            parts.add("share one on " + Words.issues(dispute, agreed));
+            parts.add("name a common option on " + Words.issues(dispute, agreed));
         }
-        parts.add(apart.isEmpty() ? "stand apart on none" : "stand apart on " + Words.issues(dispute, apart));
-        answer.append(String.join(", ", parts));
-        if (!open.isEmpty()) {
-            answer.append("; on ").append(Words.issues(dispute, open)).append(" fewer than two of them have named one");
+        if (!apart.isEmpty()) {
+            parts.add("stand apart on " + Words.issues(dispute, apart));
         }
-        answer.append('.');
-        return answer.append(blanks(cells, deciding)).toString();
+        return "Those whose consent is needed " + String.join("; they ", parts)
+                + (open.isEmpty()
+                        ? ""
+                        : "; on " + Words.issues(dispute, open) + " fewer than two of them have named one")
+                + ".";
     }
 
     private static boolean meet(List<Set<Integer>> named) {

@@ -1,11 +1,15 @@
 package org.parley.briefing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.dispute.Dispute;
 import org.parley.number.Ratio;
 import org.parley.preference.Bands;
 import org.parley.preference.Word;
+import org.parley.verdict.Counted;
 
 /** Small pieces of the sentences. */
 final class Words {
@@ -31,15 +35,36 @@ final class Words {
                 .toList());
     }
 
+    /** {@code too little is known of A (why) and B (why)}, each reason said once. */
+    static String tooLittleKnown(Dispute dispute, List<Counted.Missing> missing) {
+        Map<String, List<Integer>> byReason = new LinkedHashMap<>();
+        missing.forEach(one ->
+                byReason.computeIfAbsent(one.why(), why -> new ArrayList<>()).add(one.party()));
+        List<String> groups = new ArrayList<>();
+        byReason.forEach((why, parties) -> groups.add(parties(dispute, parties) + " ("
+                + (parties.size() == 1 ? why : why.replace(" to it", " to them")) + ")"));
+        return "too little is known of " + list(groups);
+    }
+
+    /** {@code 12,345}. */
+    static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** {@code 1 settlement}, {@code 12,345 settlements}. */
     static String count(long count, String singular, String plural) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? singular : plural);
+        return number(count) + " " + (count == 1 ? singular : plural);
     }
 
     /** Two decimals, {@code .00} never standing for something else than 0. */
     static String number(Ratio value) {
-        String two = value.rounded(2);
-        return value.signum() != 0 && Ratio.parse(two).signum() == 0 ? value.rounded(4) : two;
+        for (int places = 2; places <= 4; places += 2) {
+            String rounded = value.rounded(places);
+            if (value.signum() == 0 || Ratio.parse(rounded).signum() != 0) {
+                return rounded;
+            }
+        }
+        return value.signum() > 0 ? "less than 0.0001" : "less than 0.0001 below 0";
     }
 
     /** The word whose band a value falls into; the better one where bands touch. */
@@ -49,7 +74,7 @@ final class Words {
                 return word.text();
             }
         }
-        return "barely better than a red line";
+        return value.signum() >= 0 ? "hardly better than a red line" : "below the scale";
     }
 
     static String capital(String text) {

@@ -20,12 +20,11 @@ public record Frontier(List<Integer> parties, List<Point> points) {
      * One value vector.
      *
      * @param values one for each of the frontier's parties
-     * @param settlements all settlements that attain it, in order
+     * @param settlements all settlements that attain it, in order; listed lazily, and not changed by callers
      */
     public record Point(List<Ratio> values, List<Settlement> settlements) {
         public Point {
             values = List.copyOf(values);
-            settlements = List.copyOf(settlements);
         }
 
         public long count() {

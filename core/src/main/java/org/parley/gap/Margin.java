@@ -17,19 +17,34 @@ import org.parley.space.Values;
  */
 public record Margin(Ratio value, BitSet attained) {
 
-    /**
-     * @param noDeal r of each of the values' parties, at the values' scale
-     * @return none where no settlement is listed or no party is counted
-     */
-    public static Optional<Margin> of(Values values, BigInteger[] noDeal) {
+    /** @return none where no settlement is listed or no party is counted */
+    public static Optional<Margin> of(Values values) {
         if (values.size() == 0 || values.parties() == 0) {
             return Optional.empty();
         }
-        boolean fits = values.isNarrow();
-        for (BigInteger r : noDeal) {
-            fits &= r.bitLength() <= 62;
+        long best = Long.MIN_VALUE;
+        for (int k = 0; k < values.size(); k++) {
+            best = Math.max(best, roughLeast(values, k));
         }
-        return Optional.of(fits ? narrow(values, noDeal) : wide(values, noDeal));
+        // Some settlement's least gain is above best − 1; one whose rough gain is lower than this is below that.
+        long enough = best - values.slack();
+        BitSet attained = new BitSet();
+        BigInteger greatest = null;
+        for (int k = 0; k < values.size(); k++) {
+            if (roughLeast(values, k) >= enough) {
+                BigInteger least = greatest != null && values.slack() == 0 ? greatest : least(values, k);
+                int sign = greatest == null ? 1 : least.compareTo(greatest);
+                if (sign > 0) {
+                    greatest = least;
+                    attained.clear();
+                }
+                attained.set(k, sign >= 0);
+            }
+        }
+        if (greatest == null) {
+            throw new IllegalStateException("no settlement has the greatest of their gains");
+        }
+        return Optional.of(new Margin(values.ratio(greatest), attained));
     }
 
     public boolean zoneExists() {
@@ -37,67 +52,30 @@ public record Margin(Ratio value, BitSet attained) {
     }
 
     /** The parties whose v − r is least at a settlement, as positions among the values' parties. */
-    public static List<Integer> worstPlaced(Values values, BigInteger[] noDeal, int settlement) {
-        BigInteger least = null;
+    public static List<Integer> worstPlaced(Values values, int settlement) {
+        BigInteger least = least(values, settlement);
         List<Integer> worst = new ArrayList<>();
-        for (int p = 0; p < noDeal.length; p++) {
-            BigInteger gain = values.numerator(settlement, p).subtract(noDeal[p]);
-            int sign = least == null ? -1 : gain.compareTo(least);
-            if (sign < 0) {
-                worst.clear();
-                least = gain;
-            }
-            if (sign <= 0) {
+        for (int p = 0; p < values.parties(); p++) {
+            if (values.gain(settlement, p).equals(least)) {
                 worst.add(p);
             }
         }
         return worst;
     }
 
-    private static Margin narrow(Values values, BigInteger[] noDeal) {
-        long[] table = values.narrow();
-        int parties = noDeal.length;
-        long[] r = new long[parties];
-        for (int p = 0; p < parties; p++) {
-            r[p] = noDeal[p].longValueExact();
+    private static long roughLeast(Values values, int k) {
+        long least = Long.MAX_VALUE;
+        for (int p = 0; p < values.parties(); p++) {
+            least = Math.min(least, values.roughGain(k, p));
         }
-        long best = Long.MIN_VALUE;
-        BitSet attained = new BitSet();
-        for (int k = 0, at = 0; at < table.length; k++) {
-            long least = Long.MAX_VALUE;
-            for (int p = 0; p < parties; p++, at++) {
-                least = Math.min(least, table[at] - r[p]);
-            }
-            if (least > best) {
-                best = least;
-                attained.clear();
-            }
-            if (least == best) {
-                attained.set(k);
-            }
-        }
-        return new Margin(new Ratio(BigInteger.valueOf(best), values.scale()), attained);
+        return least;
     }
 
-    private static Margin wide(Values values, BigInteger[] noDeal) {
-        BigInteger best = null;
-        BitSet attained = new BitSet();
-        for (int k = 0; k < values.size(); k++) {
-            BigInteger least = values.numerator(k, 0).subtract(noDeal[0]);
-            for (int p = 1; p < noDeal.length; p++) {
-                least = least.min(values.numerator(k, p).subtract(noDeal[p]));
-            }
-            if (best == null || least.compareTo(best) > 0) {
-                best = least;
-                attained.clear();
-            }
-            if (least.equals(best)) {
-                attained.set(k);
-            }
+    private static BigInteger least(Values values, int k) {
+        BigInteger least = values.gain(k, 0);
+        for (int p = 1; p < values.parties(); p++) {
+            least = least.min(values.gain(k, p));
         }
-        if (best == null) {
-            throw new IllegalArgumentException("no settlement is listed");
-        }
-        return new Margin(new Ratio(best, values.scale()), attained);
+        return least;
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.gap;
 
-import java.math.BigInteger;
 import java.util.BitSet;
 import org.parley.space.Values;
 
@@ -11,16 +10,14 @@ public final class Zone {
 
     /**
      * The positions of the settlements that are worth at least the no-deal alternative to every one of the values'
-     * parties; indifferent counts as acceptable.
-     *
-     * @param noDeal r of each party at the values' scale
+     * parties; indifferent counts as acceptable. All of them where there is no party.
      */
-    public static BitSet of(Values values, BigInteger[] noDeal) {
-        BitSet zone = new BitSet();
+    public static BitSet of(Values values) {
+        BitSet zone = new BitSet(values.size());
         for (int k = 0; k < values.size(); k++) {
             boolean accepted = true;
-            for (int p = 0; accepted && p < noDeal.length; p++) {
-                accepted = values.numerator(k, p).compareTo(noDeal[p]) >= 0;
+            for (int p = 0; accepted && p < values.parties(); p++) {
+                accepted = values.worthIt(k, p);
             }
             zone.set(k, accepted);
         }

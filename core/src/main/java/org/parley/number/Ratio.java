@@ -147,7 +147,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Whether {@link #decimal()} shows the number in full. */
     public boolean isShortDecimal() {
-        return parse(decimal()).equals(this);
+        return of(new BigDecimal(decimal())).equals(this);
     }
 
     /** The number in full: {@code 3}, {@code 0.275} or {@code 395/6}. */

@@ -110,23 +110,27 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
                 setAside);
     }
 
-    /** The stated ones, and one for every option whose worth is the word "red line". */
+    /** The stated ones, and one for every option whose worth is the word "red line", in order of issues. */
     private List<RedLine> redLines(TreeMap<String, Entry> used) {
         List<RedLine> lines = new ArrayList<>();
-        of(used, Worth.class).filter(worth -> !worth.onRange()).forEach(worth -> {
-            Issue issue = dispute.issues().get(worth.issue());
-            for (int option = 0; option < worth.anchors().size(); option++) {
-                if (worth.anchors().get(option).isRedLine()) {
-                    BitSet refused = new BitSet();
-                    refused.set(option);
-                    lines.add(new RedLine(
-                            worth.evidence(),
-                            issue.id() + "." + issue.options().get(option).id(),
-                            new Condition.Chosen(worth.issue(), refused),
-                            worth.redLineStatus()));
-                }
-            }
-        });
+        worths(used).stream()
+                .flatMap(Optional::stream)
+                .filter(worth -> !worth.onRange())
+                .forEach(worth -> {
+                    Issue issue = dispute.issues().get(worth.issue());
+                    for (int option = 0; option < worth.anchors().size(); option++) {
+                        if (worth.anchors().get(option).isRedLine()) {
+                            BitSet refused = new BitSet();
+                            refused.set(option);
+                            lines.add(new RedLine(
+                                    worth.evidence(),
+                                    issue.id() + "."
+                                            + issue.options().get(option).id(),
+                                    new Condition.Chosen(worth.issue(), refused),
+                                    worth.redLineStatus()));
+                        }
+                    }
+                });
         of(used, RedLine.class)
                 .filter(line -> line.status() != RedLine.Status.DROPPED)
                 .forEach(lines::add);

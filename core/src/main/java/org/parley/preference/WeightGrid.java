@@ -65,6 +65,9 @@ record WeightGrid(
             int only = loose.removeFirst();
             settled.set(only, Optional.of(rest.over(Ratio.of(weights.multiplicity(only)))));
         }
+        if (loose.isEmpty()) {
+            return settled(weights, settled);
+        }
         int[] free = loose.stream().mapToInt(Integer::intValue).toArray();
         long[] sharing = Arrays.stream(free).mapToLong(weights::multiplicity).toArray();
         int[][] levels = levels(ranges, loose);
@@ -73,7 +76,7 @@ record WeightGrid(
             common = Row.lcm(common, ranges.low()[v].denominator());
             common = Row.lcm(common, ranges.high()[v].denominator());
         }
-        BigInteger tied = BigInteger.valueOf(commonWithin(levels, sharing));
+        BigInteger tied = commonWithin(levels, sharing).map(BigInteger::valueOf).orElseGet(() -> common(sharing));
         BigInteger shares = shares(weights, tied);
         common = common.multiply(shares);
         Ratio step;
@@ -121,8 +124,12 @@ record WeightGrid(
     WeightGrid settledInTheMiddle() {
         List<Optional<Ratio>> middle =
                 Arrays.stream(weights.middle()).map(Optional::of).toList();
+        return settled(weights, middle);
+    }
+
+    private static WeightGrid settled(WeightRanges weights, List<Optional<Ratio>> values) {
         return new WeightGrid(
-                weights, middle, new int[0], new int[0][], new long[0], 0, step, new long[0], new long[0]);
+                weights, values, new int[0], new int[0][], new long[0], 0, Ratio.ONE, new long[0], new long[0]);
     }
 
     /** The largest multiple of a number up to 2^31, or the number itself where it is larger. */
@@ -150,15 +157,21 @@ record WeightGrid(
         return within;
     }
 
-    /** L: the least common multiple of all N_s under ties; 1 without ties. */
-    static long commonWithin(int[][] levels, long[] sharing) {
-        BigInteger common = BigInteger.ONE;
-        if (Arrays.stream(sharing).anyMatch(many -> many > 1)) {
-            for (long within : within(levels, sharing)) {
-                common = Row.lcm(common, BigInteger.valueOf(within));
-            }
+    /** L: the least common multiple of all N_s under ties; 1 without ties; none where it exceeds 30 bits. */
+    static Optional<Long> commonWithin(int[][] levels, long[] sharing) {
+        if (Arrays.stream(sharing).allMatch(many -> many == 1)) {
+            return Optional.of(1L);
         }
-        return common.longValueExact();
+        BigInteger common = common(within(levels, sharing));
+        return common.bitLength() <= 30 ? Optional.of(common.longValueExact()) : Optional.empty();
+    }
+
+    private static BigInteger common(long[] numbers) {
+        BigInteger common = BigInteger.ONE;
+        for (long number : numbers) {
+            common = Row.lcm(common, BigInteger.valueOf(number));
+        }
+        return common;
     }
 
     /**

@@ -9,7 +9,8 @@ import org.parley.number.Row;
 /**
  * Draws weights uniformly from all that fit what is known of a party's importance.
  *
- * <p>Without ranges every order is drawn directly ({@link SimplexDraw}). With ranges a draw that misses them is made again,
+ * <p>Without ranges every order is drawn directly ({@link SimplexDraw}), unless some thirty issues or more are tied in so many
+ * classes that no grid suits them all. With ranges a draw that misses them is made again,
  * from the better of two proposals: uniform under the order, or l plus a uniform split of 1 − Σl. Where a fixed pilot of
  * 10,000 tries shows that fewer than one try in 100 would fit, or should a draw fail 10^6 times, {@link HitAndRun} takes
  * over. A set too narrow for the grid to hold a point of it is represented by l + τ(u − l). The pilot starts from seed 0 and depends on nothing but what is known, so every draw of one party is made in the same way.
@@ -28,6 +29,7 @@ final class WeightSampler {
     private final WeightGrid grid;
     private final int listed;
     private final int[] within;
+    private final boolean direct;
     private final long common;
     private final boolean always;
     private final Optional<Proposal> proposal;
@@ -39,8 +41,10 @@ final class WeightSampler {
         this.grid = grid;
         this.listed =
                 Arrays.stream(grid.levels()).mapToInt(level -> level.length).sum();
-        this.common = WeightGrid.commonWithin(grid.levels(), grid.sharing());
-        this.within = common == 1
+        Optional<Long> common = WeightGrid.commonWithin(grid.levels(), grid.sharing());
+        this.direct = common.isPresent();
+        this.common = common.orElse(1L);
+        this.within = this.common == 1
                 ? new int[0]
                 : Arrays.stream(WeightGrid.within(grid.levels(), grid.sharing()))
                         .mapToInt(Math::toIntExact)
@@ -109,10 +113,10 @@ final class WeightSampler {
     }
 
     private Optional<Proposal> choose() {
-        if (always) {
+        if (always && direct) {
             return Optional.of(Proposal.UNDER_ORDER);
         }
-        int underOrder = pilot(Proposal.UNDER_ORDER);
+        int underOrder = direct ? pilot(Proposal.UNDER_ORDER) : 0;
         boolean shared = Arrays.stream(grid.sharing()).anyMatch(many -> many > 1);
         int aboveLow = shared ? 0 : pilot(Proposal.ABOVE_LOW);
         if (Math.max(underOrder, aboveLow) < PILOT_HITS) {

@@ -1,10 +1,12 @@
 package org.parley.space;
 
 import java.math.BigInteger;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.RandomAccess;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
@@ -13,28 +15,22 @@ import org.parley.dispute.Settlement;
  * Settlements listed one by one, in lexicographic order of option indices: the slow, obvious enumeration that everything
  * faster is measured against.
  *
- * <p>Kept as one array of option indices, with, for each settlement, the first issue on which it differs from the one
- * before, so that sums over issues need only be taken anew from there.
+ * <p>Each is kept as its place among all combinations of options: Σ_i x_i · stride_i, where stride_i is the number of
+ * combinations of the issues after i.
  */
 public final class Settlements {
 
     /** The most combinations of options that are enumerated. */
     public static final int MOST = 2_000_000;
 
-    private final int issues;
-    private final int size;
-    private final int[] options;
-    private final int[] firstChanged;
+    private final int[] sizes;
+    private final int[] strides;
+    private final int[] places;
 
-    private Settlements(int issues, int size, int[] options) {
-        this.issues = issues;
-        this.size = size;
-        this.options = options;
-        this.firstChanged = new int[size];
-        for (int k = 1; k < size; k++) {
-            int at = Arrays.mismatch(options, k * issues, (k + 1) * issues, options, (k - 1) * issues, k * issues);
-            firstChanged[k] = Math.max(at, 0);
-        }
+    private Settlements(int[] sizes, int[] strides, int[] places) {
+        this.sizes = sizes;
+        this.strides = strides;
+        this.places = places;
     }
 
     /** The number of combinations of options, rules or not. */
@@ -54,44 +50,63 @@ public final class Settlements {
         if (combinations.compareTo(BigInteger.valueOf(MOST)) > 0) {
             throw new SpaceTooLargeException(combinations);
         }
-        return new Enumeration(issues, conditions).run();
+        int[] sizes = issues.stream().mapToInt(Issue::size).toArray();
+        int[] strides = new int[sizes.length];
+        int stride = 1;
+        for (int i = sizes.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= sizes[i];
+        }
+        return new Settlements(sizes, strides, new Enumeration(sizes, strides, conditions).run());
     }
 
     public int size() {
-        return size;
+        return places.length;
     }
 
     public boolean isEmpty() {
-        return size == 0;
+        return places.length == 0;
     }
 
     public Settlement get(int k) {
-        return Settlement.of(Arrays.copyOfRange(options, k * issues, (k + 1) * issues));
+        int[] chosen = new int[sizes.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = option(k, i);
+        }
+        return Settlement.of(chosen);
     }
 
-    public List<Settlement> all(int[] which) {
-        return Arrays.stream(which).mapToObj(this::get).toList();
+    /** Those at some positions, made when they are asked for. */
+    public List<Settlement> all(int[] positions) {
+        return new Listed(this, positions);
     }
 
     int option(int k, int issue) {
-        return options[k * issues + issue];
+        return places[k] / strides[issue] % sizes[issue];
     }
 
-    /** The first issue on which settlement {@code k} differs from settlement {@code k − 1}; 0 for the first. */
-    int firstChanged(int k) {
-        return firstChanged[k];
+    /** Its place among all combinations of options. */
+    int place(int k) {
+        return places[k];
     }
 
     int issues() {
-        return issues;
+        return sizes.length;
+    }
+
+    int options(int issue) {
+        return sizes[issue];
     }
 
     /** Which of them meet the condition. */
     public BitSet where(Condition condition) {
-        BitSet met = new BitSet(size);
-        int[] chosen = new int[issues];
-        for (int k = 0; k < size; k++) {
-            System.arraycopy(options, k * issues, chosen, 0, issues);
+        int[] read = condition.issues().stream().mapToInt(Integer::intValue).toArray();
+        BitSet met = new BitSet(size());
+        int[] chosen = new int[sizes.length];
+        for (int k = 0; k < places.length; k++) {
+            for (int issue : read) {
+                chosen[issue] = option(k, issue);
+            }
             met.set(k, condition.met(chosen));
         }
         return met;
@@ -99,29 +114,48 @@ public final class Settlements {
 
     /** Those of them whose position is set. */
     public Settlements only(BitSet positions) {
-        int kept = positions.cardinality();
-        int[] left = new int[kept * issues];
-        int at = 0;
-        for (int k = positions.nextSetBit(0); k >= 0; k = positions.nextSetBit(k + 1)) {
-            System.arraycopy(options, k * issues, left, at, issues);
-            at += issues;
+        return new Settlements(
+                sizes, strides, positions.stream().map(k -> places[k]).toArray());
+    }
+
+    /** A list that reads through to the settlements. */
+    private static final class Listed extends AbstractList<Settlement> implements RandomAccess {
+        private final Settlements settlements;
+        private final int[] positions;
+
+        Listed(Settlements settlements, int[] positions) {
+            this.settlements = settlements;
+            this.positions = positions;
         }
-        return new Settlements(issues, kept, left);
+
+        @Override
+        public Settlement get(int index) {
+            return settlements.get(positions[index]);
+        }
+
+        @Override
+        public int size() {
+            return positions.length;
+        }
     }
 
     /** Depth first over issues; a condition is asked as soon as all issues it reads are settled. */
     private static final class Enumeration {
-        private final List<Issue> issues;
+        private final int[] sizes;
+        private final int[] strides;
         private final List<List<Condition>> askedAt = new ArrayList<>();
         private final boolean possible;
         private final int[] chosen;
         private int[] found = new int[1024];
         private int size;
 
-        Enumeration(List<Issue> issues, List<Condition> conditions) {
-            this.issues = issues;
-            this.chosen = new int[issues.size()];
-            issues.forEach(issue -> askedAt.add(new ArrayList<>()));
+        Enumeration(int[] sizes, int[] strides, List<Condition> conditions) {
+            this.sizes = sizes;
+            this.strides = strides;
+            this.chosen = new int[sizes.length];
+            for (int i = 0; i < sizes.length; i++) {
+                askedAt.add(new ArrayList<>());
+            }
             boolean free = true;
             for (Condition condition : conditions) {
                 int last = condition.issues().stream()
@@ -137,31 +171,29 @@ public final class Settlements {
             this.possible = free;
         }
 
-        Settlements run() {
+        int[] run() {
             if (possible) {
-                settle(0);
+                settle(0, 0);
             }
-            return new Settlements(issues.size(), size, Arrays.copyOf(found, size * issues.size()));
+            return Arrays.copyOf(found, size);
         }
 
-        private void settle(int issue) {
-            if (issue == issues.size()) {
-                int at = size * issue;
-                if (at + issue > found.length) {
-                    found = Arrays.copyOf(found, Math.max(found.length * 2, at + issue));
+        private void settle(int issue, int place) {
+            if (issue == sizes.length) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
                 }
-                System.arraycopy(chosen, 0, found, at, issue);
-                size++;
+                found[size++] = place;
                 return;
             }
-            for (int option = 0; option < issues.get(issue).size(); option++) {
+            for (int option = 0; option < sizes[issue]; option++) {
                 chosen[issue] = option;
                 boolean met = true;
                 for (Condition condition : askedAt.get(issue)) {
                     met = met && condition.met(chosen);
                 }
                 if (met) {
-                    settle(issue + 1);
+                    settle(issue + 1, place + option * strides[issue]);
                 }
             }
         }

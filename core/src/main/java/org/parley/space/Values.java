@@ -4,30 +4,55 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.parley.dispute.Condition;
 import org.parley.number.Ratio;
 import org.parley.number.Row;
 import org.parley.preference.Valuation;
 
 /**
- * What listed settlements are worth to some parties, exactly, all at one scale: entry (k, p) divided by
- * {@link #scale()} is party p's value of settlement k. Kept as {@code long} where every entry fits 62 bits, as
- * {@link BigInteger} otherwise, so that nothing overflows and nothing is rounded.
+ * What listed settlements are worth to some parties, with their no-deal values, exactly and all at one scale.
+ *
+ * <p>A table of {@code long} answers most questions. Where the scale needs more than 62 bits, its entries are the sums of the
+ * summands' leading bits, each rounded down: the value lies at least as high as the entry and less than {@link #slack()}
+ * above it. Only what the table leaves open is computed again in full, so that nothing overflows and no tie is made or lost
+ * by rounding.
  */
 public final class Values {
 
-    private static final int LONG_BITS = 62;
+    /** Differences of two entries of so many bits fit a {@code long}. */
+    private static final int EXACT_BITS = 62;
 
+    private static final int ROUGH_BITS = 60;
+
+    /** So many combinations of the last issues, at most, are added up beforehand. */
+    private static final int BLOCK = 4096;
+
+    private final Settlements settlements;
+    private final Terms terms;
+    private final List<Valuation> valuations;
     private final int parties;
-    private final BigInteger scale;
-    private final long[] narrow;
-    private final BigInteger[] wide;
+    private final int shift;
+    private final int slack;
+    private final long[] table;
+    private final long[] noDeal;
 
-    private Values(int parties, BigInteger scale, long[] narrow, BigInteger[] wide) {
-        this.parties = parties;
-        this.scale = scale;
-        this.narrow = narrow;
-        this.wide = wide;
+    private Values(Settlements settlements, Terms terms, List<Valuation> valuations) {
+        this.settlements = settlements;
+        this.terms = terms;
+        this.valuations = valuations;
+        this.parties = valuations.size();
+        int bits = valuations.stream().mapToInt(Values::bits).max().orElse(0);
+        this.shift = bits <= EXACT_BITS ? 0 : bits - ROUGH_BITS;
+        int summands = settlements.issues()
+                + valuations.stream().mapToInt(v -> v.terms().size()).max().orElse(0);
+        this.slack = shift == 0 ? 0 : summands;
+        this.table = new long[settlements.size() * parties];
+        this.noDeal = new long[parties];
+        for (int p = 0; p < parties; p++) {
+            fill(p);
+            noDeal[p] = leading(valuations.get(p).reservation().orElse(BigInteger.ZERO));
+        }
     }
 
     /** Which listed settlements meet the conditions of each party's interactions; the same for every reading. */
@@ -42,109 +67,77 @@ public final class Values {
 
     /** @param valuations one for every party, each with as many terms as {@code terms} has for it */
     public static Values of(Settlements settlements, Terms terms, List<Valuation> valuations) {
-        BigInteger scale = commonScale(valuations);
-        List<Valuation> common =
-                valuations.stream().map(valuation -> valuation.at(scale)).toList();
-        int parties = common.size();
-        boolean fits = common.stream().allMatch(valuation -> bits(valuation) <= LONG_BITS);
-        if (fits) {
-            long[] table = new long[settlements.size() * parties];
-            for (int p = 0; p < parties; p++) {
-                narrow(settlements, terms.met().get(p), common.get(p), p, parties, table);
-            }
-            return new Values(parties, scale, table, new BigInteger[0]);
-        }
-        BigInteger[] table = new BigInteger[settlements.size() * parties];
-        for (int p = 0; p < parties; p++) {
-            wide(settlements, terms.met().get(p), common.get(p), p, parties, table);
-        }
-        return new Values(parties, scale, new long[0], table);
-    }
-
-    /** A scale at which all of them, and their no-deal values, are whole. */
-    public static BigInteger commonScale(List<Valuation> valuations) {
-        return valuations.stream().map(Valuation::scale).reduce(BigInteger.ONE, Row::lcm);
-    }
-
-    private static void narrow(
-            Settlements settlements, List<BitSet> met, Valuation valuation, int party, int parties, long[] table) {
-        int issues = settlements.issues();
-        long[][] parts = new long[issues][];
-        for (int i = 0; i < issues; i++) {
-            parts[i] = longs(valuation.parts()[i]);
-        }
-        long[] added = longs(changes(valuation));
-        long[] prefix = new long[issues + 1];
-        for (int k = 0; k < settlements.size(); k++) {
-            for (int i = settlements.firstChanged(k); i < issues; i++) {
-                prefix[i + 1] = prefix[i] + parts[i][settlements.option(k, i)];
-            }
-            long value = prefix[issues];
-            for (int t = 0; t < added.length; t++) {
-                if (met.get(t).get(k)) {
-                    value += added[t];
-                }
-            }
-            table[k * parties + party] = value;
-        }
-    }
-
-    private static void wide(
-            Settlements settlements,
-            List<BitSet> met,
-            Valuation valuation,
-            int party,
-            int parties,
-            BigInteger[] table) {
-        for (int k = 0; k < settlements.size(); k++) {
-            BigInteger value = BigInteger.ZERO;
-            for (int i = 0; i < settlements.issues(); i++) {
-                value = value.add(valuation.parts()[i][settlements.option(k, i)]);
-            }
-            for (int t = 0; t < met.size(); t++) {
-                if (met.get(t).get(k)) {
-                    value = value.add(valuation.terms().get(t).change());
-                }
-            }
-            table[k * parties + party] = value;
-        }
-    }
-
-    private static BigInteger[] changes(Valuation valuation) {
-        return valuation.terms().stream().map(Valuation.Term::change).toArray(BigInteger[]::new);
+        BigInteger scale = valuations.stream().map(Valuation::scale).reduce(BigInteger.ONE, Row::lcm);
+        return new Values(
+                settlements,
+                terms,
+                valuations.stream().map(valuation -> valuation.at(scale)).toList());
     }
 
     /** Enough bits, sign aside, for the value of any settlement and for the no-deal value. */
     private static int bits(Valuation valuation) {
-        BigInteger most = valuation.reservation().map(BigInteger::abs).orElse(BigInteger.ZERO);
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger[] part : valuation.parts()) {
-            sum = sum.add(largest(part));
+            BigInteger largest = BigInteger.ZERO;
+            for (BigInteger value : part) {
+                largest = largest.max(value.abs());
+            }
+            sum = sum.add(largest);
         }
-        for (BigInteger change : changes(valuation)) {
-            sum = sum.add(change.abs());
+        for (Valuation.Term term : valuation.terms()) {
+            sum = sum.add(term.change().abs());
         }
-        return most.max(sum).bitLength();
+        return valuation
+                .reservation()
+                .map(BigInteger::abs)
+                .orElse(BigInteger.ZERO)
+                .max(sum)
+                .bitLength();
     }
 
-    private static BigInteger largest(BigInteger[] part) {
-        BigInteger largest = BigInteger.ZERO;
-        for (BigInteger value : part) {
-            largest = largest.max(value.abs());
-        }
-        return largest;
+    private long leading(BigInteger number) {
+        return number.shiftRight(shift).longValueExact();
     }
 
-    private static long[] longs(BigInteger[] numbers) {
-        long[] values = new long[numbers.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = numbers[i].longValueExact();
+    private void fill(int party) {
+        Valuation valuation = valuations.get(party);
+        int issues = settlements.issues();
+        int split = issues;
+        int block = 1;
+        while (split > 0 && block * (long) settlements.options(split - 1) <= BLOCK) {
+            split--;
+            block *= settlements.options(split);
         }
-        return values;
+        long[] first = sums(valuation, 0, split);
+        long[] last = sums(valuation, split, issues);
+        for (int k = 0, at = party; k < settlements.size(); k++, at += parties) {
+            int place = settlements.place(k);
+            table[at] = first[place / block] + last[place % block];
+        }
+        for (int t = 0; t < valuation.terms().size(); t++) {
+            long change = leading(valuation.terms().get(t).change());
+            BitSet met = terms.met().get(party).get(t);
+            for (int k = met.nextSetBit(0); k >= 0; k = met.nextSetBit(k + 1)) {
+                table[k * parties + party] += change;
+            }
+        }
     }
 
-    public BigInteger scale() {
-        return scale;
+    /** The sum over issues {@code from} … {@code to − 1} for every combination of their options, in order. */
+    private long[] sums(Valuation valuation, int from, int to) {
+        long[] sums = {0};
+        for (int i = from; i < to; i++) {
+            BigInteger[] part = valuation.parts()[i];
+            long[] longer = new long[sums.length * part.length];
+            for (int option = 0; option < part.length; option++) {
+                long worth = leading(part[option]);
+                for (int s = 0; s < sums.length; s++) {
+                    longer[s * part.length + option] = sums[s] + worth;
+                }
+            }
+            sums = longer;
+        }
+        return sums;
     }
 
     public int parties() {
@@ -152,56 +145,108 @@ public final class Values {
     }
 
     public int size() {
-        return (narrow.length + wide.length) / Math.max(1, parties);
+        return settlements.size();
     }
 
-    /** The values of some of the settlements, in the same order. */
-    public Values only(BitSet positions) {
-        int kept = positions.cardinality() * parties;
-        long[] longs = new long[isNarrow() ? kept : 0];
-        BigInteger[] numbers = new BigInteger[isNarrow() ? 0 : kept];
-        int at = 0;
-        for (int k = positions.nextSetBit(0); k >= 0; k = positions.nextSetBit(k + 1)) {
-            if (isNarrow()) {
-                System.arraycopy(narrow, k * parties, longs, at, parties);
-            } else {
-                System.arraycopy(wide, k * parties, numbers, at, parties);
-            }
-            at += parties;
-        }
-        return new Values(parties, scale, longs, numbers);
-    }
-
-    /** The sign of party {@code p}'s value of settlement {@code k} less its value of settlement {@code other}. */
-    public int compare(int k, int other, int p) {
-        return wide.length == 0
-                ? Long.compare(narrow[k * parties + p], narrow[other * parties + p])
-                : wide[k * parties + p].compareTo(wide[other * parties + p]);
-    }
-
-    public BigInteger numerator(int k, int p) {
-        return wide.length == 0 ? BigInteger.valueOf(narrow[k * parties + p]) : wide[k * parties + p];
+    /** How far above its entry in the table a value may lie, itself excluded; 0 where entries are exact. */
+    public int slack() {
+        return slack;
     }
 
     public Ratio get(int k, int p) {
-        return new Ratio(numerator(k, p), scale);
+        return new Ratio(numerator(k, p), valuations.get(p).scale());
     }
 
     public List<Ratio> of(int k) {
+        return each(p -> get(k, p));
+    }
+
+    /** The no-deal value of party {@code p}, which must be known. */
+    public Ratio noDeal(int p) {
+        return new Ratio(reservation(p), valuations.get(p).scale());
+    }
+
+    public List<Ratio> noDeal() {
+        return each(this::noDeal);
+    }
+
+    /** The greatest value of each party; at least one settlement must be listed. */
+    public List<Ratio> greatest() {
+        return each(p -> {
+            int best = 0;
+            for (int k = 1; k < size(); k++) {
+                best = compare(k, best, p) > 0 ? k : best;
+            }
+            return get(best, p);
+        });
+    }
+
+    private List<Ratio> each(Function<Integer, Ratio> value) {
         List<Ratio> values = new ArrayList<>();
         for (int p = 0; p < parties; p++) {
-            values.add(get(k, p));
+            values.add(value.apply(p));
         }
         return values;
     }
 
-    /** Whether entries are {@code long}. */
-    public boolean isNarrow() {
-        return wide.length == 0;
+    /** The sign of party {@code p}'s value of settlement {@code k} less its value of settlement {@code other}. */
+    public int compare(int k, int other, int p) {
+        long difference = table[k * parties + p] - table[other * parties + p];
+        if (slack == 0 || difference > slack || difference < -slack) {
+            return Long.signum(difference);
+        }
+        return numerator(k, p).compareTo(numerator(other, p));
     }
 
-    /** The entries, party by party within settlement by settlement; only where {@link #isNarrow()}. */
-    public long[] narrow() {
-        return narrow;
+    /** Whether settlement {@code k} is worth at least no deal, which must be known, to party {@code p}. */
+    public boolean worthIt(int k, int p) {
+        long gain = roughGain(k, p);
+        if (slack == 0 || gain > 0 || gain <= -slack) {
+            return gain >= 0;
+        }
+        return gain(k, p).signum() >= 0;
+    }
+
+    /**
+     * v − r from the table, for a known r: the gain lies above {@code roughGain − 1} and below {@code roughGain + slack} of the
+     * table's units; it is {@code roughGain} itself where the slack is 0.
+     */
+    public long roughGain(int k, int p) {
+        return table[k * parties + p] - noDeal[p];
+    }
+
+    /** v − r, at a scale that is the same for all parties, for a known r. */
+    public BigInteger gain(int k, int p) {
+        return numerator(k, p).subtract(reservation(p));
+    }
+
+    /** A gain as a number. */
+    public Ratio ratio(BigInteger gain) {
+        return new Ratio(gain, valuations.getFirst().scale());
+    }
+
+    private BigInteger reservation(int p) {
+        return valuations
+                .get(p)
+                .reservation()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the no-deal value of party " + valuations.get(p).party() + " is not known"));
+    }
+
+    private BigInteger numerator(int k, int p) {
+        if (slack == 0) {
+            return BigInteger.valueOf(table[k * parties + p]);
+        }
+        Valuation valuation = valuations.get(p);
+        BigInteger value = BigInteger.ZERO;
+        for (int i = 0; i < settlements.issues(); i++) {
+            value = value.add(valuation.parts()[i][settlements.option(k, i)]);
+        }
+        for (int t = 0; t < valuation.terms().size(); t++) {
+            if (terms.met().get(p).get(t).get(k)) {
+                value = value.add(valuation.terms().get(t).change());
+            }
+        }
+        return value;
     }
 }

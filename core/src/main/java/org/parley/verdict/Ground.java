@@ -1,14 +1,11 @@
 package org.parley.verdict;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
-import org.parley.gap.Margin;
 import org.parley.preference.Interaction;
 import org.parley.preference.Knowledge;
 import org.parley.preference.PartyReading;
@@ -72,15 +69,9 @@ public final class Ground {
         return settlements;
     }
 
-    /** What the parties' settlements are worth to them under a reading, with their no-deal values at the same scale. */
-    public Valued valued(Reading reading) {
-        List<Valuation> valuations = valuations(reading);
-        BigInteger scale = Values.commonScale(valuations);
-        BigInteger[] noDeal = valuations.stream()
-                .map(valuation -> valuation.at(scale).reservation())
-                .flatMap(Optional::stream)
-                .toArray(BigInteger[]::new);
-        return new Valued(Values.of(settlements, terms, valuations), noDeal);
+    /** What the settlements are worth to the parties under a reading, with their no-deal values. */
+    public Values valued(Reading reading) {
+        return Values.of(settlements, terms, valuations(reading));
     }
 
     private List<Valuation> valuations(Reading reading) {
@@ -94,18 +85,5 @@ public final class Ground {
                     Valuation.of(own, issues, knowledge.preferences().get(party).interactions()));
         }
         return valuations;
-    }
-
-    /**
-     * Values of all settlements of a ground.
-     *
-     * @param noDeal r of each party at the values' scale; fewer than the parties where some are unknown
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    public record Valued(Values values, BigInteger[] noDeal) {
-
-        public Optional<Margin> margin() {
-            return Margin.of(values, noDeal);
-        }
     }
 }

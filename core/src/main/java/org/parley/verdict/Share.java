@@ -42,6 +42,9 @@ public record Share(int count, int of) {
 
     /** {@code 37 % of 1,000 readings}, {@code all 1,000 readings}, {@code none of 1,000 readings}. */
     public String words() {
+        if (of == 1) {
+            return all() ? "the one reading drawn" : "none of 1 reading";
+        }
         String readings = String.format(Locale.ROOT, "%,d readings", of);
         return all() ? "all " + readings : none() ? "none of " + readings : percent() + " of " + readings;
     }

@@ -33,14 +33,17 @@ public final class Survey {
         return readings;
     }
 
-    /** The margin in each reading, for each of several grounds. */
+    /** The margin in each reading, for each of several grounds; every ground must have settlements and parties. */
     public List<List<Ratio>> margins(List<Ground> grounds, Progress progress) {
+        if (grounds.isEmpty()) {
+            return List.of();
+        }
         AtomicInteger done = new AtomicInteger();
         List<List<Ratio>> byReading = each(index -> {
             Reading reading = sampler.draw(index);
             List<Ratio> margins = grounds.stream()
-                    .map(ground -> ground.valued(reading).margin())
-                    .map(margin -> margin.map(Margin::value).orElseThrow())
+                    .map(ground ->
+                            Margin.of(ground.valued(reading)).orElseThrow().value())
                     .toList();
             progress.at(done.incrementAndGet(), readings);
             return margins;

@@ -63,6 +63,9 @@ public final class CaseFolder {
         Disputes.Head head = head();
         Names names = head.names();
         Set<String> listed = view instanceof View.Team ? listed() : Set.of();
+        if (!names.partiesComplete()) {
+            statementIds.partiesIncomplete();
+        }
         checkView(head);
         compartments(names, listed).stream()
                 .filter(one -> !one.equals(everybody))
@@ -109,8 +112,7 @@ public final class CaseFolder {
     private void open(Compartment compartment) {
         Map<String, Tree> documents = new CompartmentFolder(root, compartment, defects).open();
         opened.put(compartment, documents);
-        Optional.ofNullable(documents.get(CompartmentFolder.STATEMENTS))
-                .ifPresent(tree -> statementIds.learn(compartment, tree));
+        statementIds.learn(compartment, Optional.ofNullable(documents.get(CompartmentFolder.STATEMENTS)));
     }
 
     private Disputes.Head head() {

@@ -64,7 +64,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
             if (known.contains(name)) {
                 trees.put(name, document(folder.resolve(name), name));
             } else {
-                judge(name, known);
+                judge(name, known).ifPresent(meant -> trees.putIfAbsent(meant, unusable()));
             }
         }
         return trees;
@@ -133,24 +133,25 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
         }
     }
 
-    /** Other YAML files and near misses are slips; anything else lies beside the case and is left alone. */
-    private void judge(String name, List<String> known) {
+    /**
+     * Other YAML files and near misses are slips; anything else lies beside the case and is left alone.
+     *
+     * @return the document that it was probably meant to be
+     */
+    private Optional<String> judge(String name, List<String> known) {
         if (name.startsWith(".") || name.endsWith("~") || name.equals(NOTES)) {
-            return;
+            return Optional.empty();
         }
         Optional<String> meant = Suggestion.nearest(name, known);
         String small = name.toLowerCase(Locale.ROOT);
-        if (meant.isPresent()) {
+        if (meant.isPresent() || small.endsWith(".yaml") || small.endsWith(".yml")) {
             defects.add(
                     compartment.folder() + "/" + shown(name),
                     0,
-                    "is not a document's name; maybe '" + meant.get() + "'?");
-        } else if (small.endsWith(".yaml") || small.endsWith(".yml")) {
-            defects.add(
-                    compartment.folder() + "/" + shown(name),
-                    0,
-                    "is not a document of this folder; it may hold " + String.join(", ", known));
+                    meant.map(word -> "is not a document's name; maybe '" + word + "'?")
+                            .orElse("is not a document of this folder; it may hold " + String.join(", ", known)));
         }
+        return meant;
     }
 
     private static String shown(String name) {

@@ -121,9 +121,9 @@ final class Fields {
         return Optional.ofNullable(values.get(field));
     }
 
-    /** {@code "date of position 'withdrawal'"}. */
+    /** {@code "position 'withdrawal': 'date'"}. */
     String what(String field) {
-        return "'" + field + "' of " + name;
+        return name + ": '" + field + "'";
     }
 
     /** Empty where nothing is stated. */

@@ -51,10 +51,10 @@ record Importances(Page page, Names names, Amounts amounts) {
     private List<List<Integer>> classes(Node node, String field) {
         Set<Integer> seen = new HashSet<>();
         List<List<Integer>> classes = new ArrayList<>();
-        for (Node item : page.items(node, "'" + field + "' of importance")) {
+        for (Node item : page.items(node, "importance: '" + field + "'")) {
             List<Node> members = item instanceof Node.Sequence together ? together.items() : List.of(item);
             if (members.isEmpty()) {
-                page.defect(item, "'" + field + "' of importance holds an empty list");
+                page.defect(item, "importance: '" + field + "' holds an empty list");
             }
             List<Integer> indices = new ArrayList<>();
             for (Node member : members) {
@@ -74,9 +74,10 @@ record Importances(Page page, Names names, Amounts amounts) {
     }
 
     private void readWeights(Node node, Map<Integer, Interval> weights) {
-        for (Node.Field field : page.entries(node, "'weights' of importance")) {
+        for (Node.Field field : page.entries(node, "importance: 'weights'")) {
             OptionalInt issue = names.issue(page, field.key(), "importance");
-            Optional<Interval> weight = amounts.share(field.value(), "the weight of " + Quoted.text(field.name()));
+            Optional<Interval> weight =
+                    amounts.share(field.value(), "importance: the weight of " + Quoted.text(field.name()));
             if (issue.isPresent() && weight.isPresent()) {
                 weights.put(issue.getAsInt(), weight.get());
             }
@@ -84,13 +85,13 @@ record Importances(Page page, Names names, Amounts amounts) {
     }
 
     private void readPoints(Node node, Map<Integer, Interval> weights) {
-        List<Node.Field> fields = page.entries(node, "'points' of importance");
+        List<Node.Field> fields = page.entries(node, "importance: 'points'");
         Map<Integer, Ratio> points = new TreeMap<>();
         boolean allRead = node instanceof Node.Mapping;
         for (Node.Field field : fields) {
             OptionalInt issue = names.issue(page, field.key(), "importance");
-            Optional<Ratio> number =
-                    page.number(field.value(), "the points of " + Quoted.text(field.name()), Ratio.ZERO, MOST_POINTS);
+            Optional<Ratio> number = page.number(
+                    field.value(), "importance: the points of " + Quoted.text(field.name()), Ratio.ZERO, MOST_POINTS);
             allRead &= issue.isPresent() && number.isPresent();
             if (issue.isPresent() && number.isPresent()) {
                 points.put(issue.getAsInt(), number.get());

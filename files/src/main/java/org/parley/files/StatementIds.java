@@ -22,10 +22,22 @@ import org.parley.files.text.Tree;
 final class StatementIds {
 
     private final Map<Compartment, Set<String>> ids = new HashMap<>();
+    private final Set<Compartment> opened = new HashSet<>();
     private final Set<Compartment> incomplete = new HashSet<>();
+    private boolean partiesComplete = true;
 
-    /** Notes the ids in a compartment's {@code statements.yaml}, before anything refers to them. */
-    void learn(Compartment compartment, Tree tree) {
+    /** The dispute does not tell all its parties, so that others may well exist. */
+    void partiesIncomplete() {
+        partiesComplete = false;
+    }
+
+    /** Notes the ids in a compartment's {@code statements.yaml}, if it has one, before anything refers to them. */
+    void learn(Compartment compartment, Optional<Tree> statements) {
+        opened.add(compartment);
+        statements.ifPresent(tree -> learn(compartment, tree));
+    }
+
+    private void learn(Compartment compartment, Tree tree) {
         if (!tree.readable()) {
             incomplete.add(compartment);
         }
@@ -80,6 +92,16 @@ final class StatementIds {
             return Optional.empty();
         }
         String id = written.substring(slash + 1);
+        if (compartment.get() instanceof Compartment.OfParty other && !opened.contains(other)) {
+            if (!partiesComplete) {
+                return Optional.empty();
+            }
+            page.unknown(
+                    "party " + other.party(),
+                    scalar,
+                    what + " cites " + Quoted.text(written) + ", of a party that the dispute does not have");
+            return Optional.empty();
+        }
         Set<String> known = ids.getOrDefault(compartment.get(), Set.of());
         if (!known.contains(id) && !incomplete.contains(compartment.get())) {
             String maybe = Suggestion.maybe(id, known);

@@ -53,8 +53,9 @@ record Worths(Page page, Names names, Amounts amounts, RedLine.Status usualStatu
                 Stream.generate(() -> Amount.UNKNOWN).limit(about.size()).toList());
         fields.get("options").ifPresent(node -> {
             for (Node.Field field : page.entries(node, fields.what("options"))) {
-                OptionalInt option = names.option(page, field.key(), about, "worth");
-                Optional<Amount> amount = amounts.worth(field.value(), "the worth of " + Quoted.text(field.name()));
+                OptionalInt option = names.option(page, field.key(), about, fields.name());
+                Optional<Amount> amount =
+                        amounts.worth(field.value(), fields.name() + ": " + Quoted.text(field.name()));
                 if (option.isPresent() && amount.isPresent()) {
                     anchors.set(option.getAsInt(), amount.get());
                 }
@@ -115,10 +116,10 @@ record Worths(Page page, Names names, Amounts amounts, RedLine.Status usualStatu
         TreeMap<Ratio, Amount> points = new TreeMap<>();
         boolean allRead = stated.get() instanceof Node.Mapping;
         for (Node.Field field : page.entries(stated.get(), fields.what("points"))) {
-            Optional<Ratio> number = page.number(field.key(), "a point of " + fields.name(), range.from(), range.to());
+            Optional<Ratio> number = page.number(field.key(), fields.name() + ": point", range.from(), range.to());
             Optional<Amount> amount = amounts.worthInside(
                     field.value(),
-                    "the worth of " + Quoted.text(field.name()),
+                    fields.name() + ": " + Quoted.text(field.name()),
                     "on a number range write a red line under 'red-lines', as 'refuses: "
                             + names.issues().get(issue).id() + " > " + range.from() + "'");
             allRead &= number.isPresent();

@@ -1,0 +1,171 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.Briefer;
+import org.parley.briefing.Briefing;
+import org.parley.dispute.View;
+import org.parley.preference.Dossier;
+import org.parley.report.HtmlBriefing;
+import org.parley.report.JsonBriefing;
+import org.parley.report.TerminalBriefing;
+import org.parley.space.SpaceTooLargeException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley brief CASE}: a briefing for one audience. */
+@Command(
+        name = "brief",
+        description = "Writes a briefing on a case for one audience: in the terminal and as one HTML file.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class BriefCommand implements Callable<Integer> {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
+    private static final int MOST_READINGS = 1_000_000;
+
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "CASE", description = "The case folder.")
+    private Path folder;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "team",
+            converter = ViewConverter.class,
+            description = {
+                "Who will read it: team, joint (all at the table), public, or party:ID. Default: team.",
+                "Only what that audience may know is read and computed with."
+            })
+    private View view;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Leave out what was entered for later dates. Default: the latest date in the documents.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Also tell what changed after this date.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--readings",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many readings to draw, 1 to 1000000. Default: 1000.")
+    private int readings;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Which readings are drawn: the same seed gives the same bytes. Default: 1.")
+    private long seed;
+
+    @ArgGroup
+    private @Nullable Html html;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Columns to print for. Default: those of the terminal, else 100.")
+    private @Nullable Integer width;
+
+    /** Where the HTML file goes, if anywhere. */
+    static final class Html {
+        @Option(
+                names = "--html",
+                paramLabel = "FILE",
+                description =
+                        "Where to write the HTML file. Default: <case>-<view>-<as-of>.html in the current folder.")
+        private @Nullable Path file;
+
+        @Option(names = "--no-html", description = "Write no HTML file.")
+        private boolean none;
+    }
+
+    BriefCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        if (readings < 1 || readings > MOST_READINGS) {
+            throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + readings);
+        }
+        if (width != null && (width < NARROWEST || width > WIDEST)) {
+            throw new RefusedException(Exit.USAGE, "--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
+        }
+        Cases cases = new Cases(around);
+        Path root = cases.folder(folder);
+        Dossier dossier = cases.dossier(folder, view);
+        LocalDate day = day(dossier);
+        if (since != null && !since.isBefore(day)) {
+            throw new RefusedException(
+                    Exit.USAGE, "--since " + since + " is not before the date of the briefing, " + day);
+        }
+        Briefing briefing = brief(dossier, day);
+
+        WholeFiles files = new WholeFiles();
+        Optional<Path> page = page(root, day);
+        page.ifPresent(file -> files.add(file, HtmlBriefing.render(briefing)));
+        if (json != null) {
+            files.add(around.folder().resolve(json), JsonBriefing.render(briefing));
+        }
+        int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
+        String text = TerminalBriefing.render(briefing, columns, around.colour());
+        files.write();
+        around.out().print(text);
+        page.ifPresent(
+                file -> around.err().println("Written: " + around.folder().relativize(file)));
+        return Exit.OK;
+    }
+
+    private LocalDate day(Dossier dossier) {
+        if (asOf != null) {
+            return asOf;
+        }
+        return dossier.latest()
+                .orElseThrow(() -> new RefusedException(
+                        Exit.USAGE,
+                        "nothing that this view may know of the case has a date yet; say for which day the briefing is,"
+                                + " such as --as-of 2025-08-07"));
+    }
+
+    private Briefing brief(Dossier dossier, LocalDate day) {
+        ProgressLine progress = new ProgressLine(around);
+        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
+            return new Briefer(readings, seed, pool, progress).brief(dossier, day, Optional.ofNullable(since));
+        } catch (SpaceTooLargeException tooLarge) {
+            throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private Optional<Path> page(Path root, LocalDate day) {
+        if (html != null && html.none) {
+            return Optional.empty();
+        }
+        Path file = html != null && html.file != null
+                ? html.file
+                : Path.of(root.getFileName() + "-" + view.word().replace(':', '-') + "-" + day + ".html");
+        return Optional.of(around.folder().resolve(file));
+    }
+}

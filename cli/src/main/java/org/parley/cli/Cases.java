@@ -1,0 +1,50 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.parley.dispute.View;
+import org.parley.files.CaseFolder;
+import org.parley.files.CaseReading;
+import org.parley.preference.Dossier;
+
+/** Opens cases for the commands. */
+final class Cases {
+
+    private final Surroundings around;
+
+    Cases(Surroundings around) {
+        this.around = around;
+    }
+
+    /** The folder itself, so that {@code .} has a name. */
+    Path folder(Path given) {
+        Path folder = around.folder().resolve(given);
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    Exit.USAGE,
+                    "there is no case folder " + given + (Files.exists(folder) ? ": it is a file" : "")
+                            + "; a case is a folder with public/dispute.yaml in it");
+        }
+        try {
+            return folder.toRealPath();
+        } catch (IOException unreadable) {
+            throw new RefusedException(Exit.USAGE, "cannot open " + given + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** What the view may know; all defects are told at once if it cannot be read. */
+    Dossier dossier(Path given, View view) {
+        return switch (CaseFolder.read(folder(given), view)) {
+            case CaseReading.Sound sound -> sound.dossier();
+            case CaseReading.Broken broken -> {
+                broken.defects().forEach(around.err()::println);
+                int count = broken.defects().size();
+                throw new RefusedException(
+                        Exit.DATA,
+                        "the case cannot be used before " + (count == 1 ? "this is" : "these " + count + " are")
+                                + " mended");
+            }
+        };
+    }
+}

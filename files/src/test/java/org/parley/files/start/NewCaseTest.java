@@ -1,0 +1,160 @@
+package org.parley.files.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.dispute.Option;
+import org.parley.dispute.Party;
+import org.parley.dispute.View;
+import org.parley.files.CaseFolder;
+import org.parley.files.CaseReading;
+import org.parley.files.check.Lint;
+import org.parley.preference.Dossier;
+import org.parley.preference.Worth;
+
+class NewCaseTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 8, 6);
+
+    @TempDir
+    Path folder;
+
+    private Dossier write(Draft draft) throws Exception {
+        Path home = folder.resolve("case" + System.nanoTime());
+        draft.writeTo(home);
+        CaseReading reading = CaseFolder.read(home, new View.Team());
+        assertThat(reading).as(reading + "\n" + draft.documents()).isInstanceOf(CaseReading.Sound.class);
+        return ((CaseReading.Sound) reading).dossier();
+    }
+
+    private Dossier matrix(String csv) throws Exception {
+        return write(NewCase.fromMatrix(csv.getBytes(StandardCharsets.UTF_8), "A case", TODAY));
+    }
+
+    @Test
+    void theTemplateHasNoErrorsAndOnlyTheWarningsThatItsStoryCallsFor() throws Exception {
+        Draft draft = NewCase.template("Harbour: \"ours\" # 1", TODAY);
+        assertThat(write(draft).dispute().title()).isEqualTo("Harbour: \"ours\" # 1");
+        Path home = folder.resolve("template");
+        draft.writeTo(home);
+        CaseReading.Sound sound = (CaseReading.Sound) CaseFolder.read(home, new View.Team());
+        assertThat(Lint.of(sound)).singleElement().asString().contains("no deal can settle 'control'");
+    }
+
+    @Test
+    void anExistingFolderIsNeverWrittenInto() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("mine"));
+        assertThatThrownBy(() -> NewCase.template("x", TODAY).writeTo(home))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        try (var entries = Files.list(home)) {
+            assertThat(entries).isEmpty();
+        }
+    }
+
+    @Test
+    void aMatrixOfWordsBecomesPartiesIssuesOptionsAndEstimates() throws Exception {
+        Dossier dossier = matrix("""
+                Issue,Ukraine,Russia
+                Territory,welcome: Line of contact; red line: Four regions,Four regions > Line of contact
+                Order of steps,?,"Peace first, then a ceasefire"
+                """);
+        assertThat(dossier.dispute().parties()).extracting(Party::id).containsExactly("ukraine", "russia");
+        assertThat(dossier.dispute().issues().getFirst().options().all())
+                .extracting(Option::id)
+                .containsExactly("line-of-contact", "four-regions");
+        assertThat(dossier.dispute().positions()).singleElement().satisfies(position -> {
+            assertThat(position.evidence().says()).isEqualTo("Peace first, then a ceasefire");
+            assertThat(position.party()).isEqualTo(1);
+        });
+        Worth ukraine = dossier.testimonies().getFirst().worth().getFirst();
+        assertThat(ukraine.anchors().get(1).isRedLine()).isTrue();
+        Worth russia = dossier.testimonies().get(1).worth().getFirst();
+        assertThat(russia.order().classes()).containsExactly(List.of(1), List.of(0));
+    }
+
+    @Test
+    void commasSemicolonsAndTabsAreToldApart() throws Exception {
+        for (String separator : List.of(",", ";", "\t")) {
+            String csv = "x,A,B\nOne,\"welcome: P; hard: R\",P > R\nTwo,P,Q\n".replace(",", separator);
+            Dossier dossier = matrix(csv);
+            assertThat(dossier.dispute().parties()).as(separator).hasSize(2);
+            assertThat(dossier.dispute().issues()).as(separator).hasSize(2);
+            assertThat(dossier.dispute().issues().getFirst().size())
+                    .as(separator)
+                    .isEqualTo(2);
+        }
+        assertThat(matrix("sep=;\nx;A, B;C\nOne;welcome: P;?\n").dispute().parties())
+                .extracting(Party::name)
+                .containsExactly("A, B", "C");
+    }
+
+    @Test
+    void theUsualEncodingsOfSpreadsheetsAreRecognised() throws Exception {
+        String csv = "Thema;Österreich;Türkei\nWasser;welcome: Größe;?\n";
+        for (String encoding : List.of("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16")) {
+            Dossier dossier = write(NewCase.fromMatrix(csv.getBytes(Charset.forName(encoding)), "x", TODAY));
+            assertThat(dossier.dispute().parties())
+                    .as(encoding)
+                    .extracting(Party::name)
+                    .containsExactly("Österreich", "Türkei");
+            assertThat(dossier.dispute().parties()).extracting(Party::id).containsExactly("osterreich", "turkei");
+        }
+        assertThat(matrix("\uFEFF" + csv).dispute().parties()).hasSize(2);
+    }
+
+    @Test
+    void everyCellThatCannotBeReadIsNamedAndKept() throws Exception {
+        Draft draft = NewCase.fromMatrix("""
+                ,A,B
+                One,welcom: P,welcome: P; Q
+                Two,P > > Q,hard: P; welcome: P
+                """.getBytes(StandardCharsets.UTF_8), "x", TODAY);
+        assertThat(draft.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("row 2, column B (A): 'welcom: P' could not be read")
+                        .contains("maybe 'welcome'?")
+                        .contains(Cell.ALLOWED))
+                .anySatisfy(
+                        note -> assertThat(note).contains("row 2, column C (B)").contains("'Q' is not a word"))
+                .anySatisfy(
+                        note -> assertThat(note).contains("row 3, column B (A)").contains("missing beside '>'"))
+                .anySatisfy(
+                        note -> assertThat(note).contains("row 3, column C (B)").contains("'P' stands twice"));
+        assertThat(write(draft).dispute().positions())
+                .extracting(position -> position.evidence().says())
+                .containsExactlyInAnyOrder("welcom: P", "welcome: P; Q", "P > > Q", "hard: P; welcome: P");
+    }
+
+    @Test
+    void namesWithoutLatinLettersGetReadableOrNumberedIds() throws Exception {
+        Dossier dossier =
+                matrix("x,Україна,中国,Ελλάδα,中国\nТерритория,welcome: Да,?,?,?\n水,welcome: and,hard: 50 %,?,?\n");
+        assertThat(dossier.dispute().parties())
+                .extracting(Party::id)
+                .containsExactly("ukrayina", "party-2", "ellada", "party-4");
+        assertThat(dossier.dispute().issues())
+                .extracting(issue -> issue.id())
+                .containsExactly("territoriya", "issue-2");
+        assertThat(dossier.dispute().issues().get(1).options().all())
+                .extracting(Option::id)
+                .containsExactly("option-and", "option-50");
+    }
+
+    @Test
+    void aMatrixWithoutPartiesOrIssuesIsRefusedWithTheReason() {
+        for (String csv : List.of("", "\n\n", "only one column\nx\n", "x,A,B\n", "x,,\n,,\n")) {
+            assertThatThrownBy(() -> NewCase.fromMatrix(csv.getBytes(StandardCharsets.UTF_8), "x", TODAY))
+                    .as(csv)
+                    .isInstanceOf(UnreadableMatrixException.class);
+        }
+    }
+}
