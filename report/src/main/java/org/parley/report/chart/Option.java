@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Option {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Ratio TEN = Ratio.of(10);
+    private static final Ratio FIVE = Ratio.of(5);
 
     private Option() {}
 
@@ -60,17 +60,17 @@ final class Option {
         return JsonNodeFactory.instance.arrayNode().add("-").add("-");
     }
 
-    /** A value axis from 0 to 1, wider by whole tenths only where a value leaves it. */
+    /** A value axis from 0 to 1, wider by whole fifths only where a value leaves it. */
     static ObjectNode unitAxis(String name, Stream<Ratio> values) {
         double[] ends = {0, 1};
         values.forEach(value -> {
-            ends[0] = Math.min(ends[0], Math.floor(value.times(TEN).toDouble()) / 10);
-            ends[1] = Math.max(ends[1], Math.ceil(value.times(TEN).toDouble()) / 10);
+            ends[0] = Math.min(ends[0], Math.floor(value.times(FIVE).toDouble()) / 5);
+            ends[1] = Math.max(ends[1], Math.ceil(value.times(FIVE).toDouble()) / 5);
         });
         ObjectNode axis = parse("""
                 {
                   "type": "value", "nameLocation": "middle",
-                  "nameTextStyle": {"color": "--ink", "fontSize": 13},
+                  "nameTextStyle": {"color": "--ink", "fontSize": 13, "width": 280, "overflow": "truncate"},
                   "axisLabel": {"color": "--soft"},
                   "axisLine": {"show": true, "lineStyle": {"color": "--soft"}},
                   "splitLine": {"lineStyle": {"color": "--line"}}

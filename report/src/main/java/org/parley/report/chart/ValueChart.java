@@ -52,7 +52,13 @@ final class ValueChart {
                 Option.unitAxis("Value to " + parties.get(1), values(1)).put("nameGap", 40));
         ArrayNode series = option.putArray("series");
         series.add(frontier());
-        series.add(spreads());
+        boolean spread = plotted.stream()
+                .flatMap(each -> each.verdicts().stream())
+                .flatMap(verdict -> verdict.spread().stream())
+                .anyMatch(each -> !each.low().equals(each.high()));
+        if (spread) {
+            series.add(spreads());
+        }
         series.add(candidates());
         return new Chart(
                 "values",
@@ -96,7 +102,8 @@ final class ValueChart {
                   "emphasis": {"scale": 1.6},
                   "markLine": {"silent": true, "symbol": "none",
                     "lineStyle": {"color": "--ink", "width": 1.6, "type": [7, 4]},
-                    "label": {"color": "--ink", "fontSize": 12, "position": "insideEndTop", "formatter": "{b}"}},
+                    "label": {"color": "--ink", "fontSize": 12, "position": "insideEndTop", "formatter": "{b}",
+                      "width": 190, "overflow": "truncate"}},
                   "markArea": {"silent": true, "itemStyle": {"color": "--zone"}}
                 }""");
         ArrayNode data = series.putArray("data");

@@ -1,0 +1,92 @@
+package org.parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.briefing.Briefing;
+import org.parley.dispute.View;
+import org.parley.report.terminal.TextWidth;
+
+class TerminalBriefingTest {
+
+    private static final int[] WIDTHS = {60, 61, 72, 80, 100, 137, 200};
+
+    static Stream<Briefing> briefings() {
+        return JsonBriefingTest.briefings();
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void noLineIsWiderThanTheTerminal(Briefing briefing) {
+        for (int width : WIDTHS) {
+            assertThat(TerminalBriefing.render(briefing, width, false).lines())
+                    .allSatisfy(line -> assertThat(TextWidth.of(line)).as(line).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void withoutColourThereIsNoControlCharacterButTheLineBreak(Briefing briefing) {
+        assertThat(TerminalBriefing.render(briefing, 100, false).chars().filter(c -> c != '\n'))
+                .noneMatch(Character::isISOControl);
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void colourAddsNothingButColour(Briefing briefing) {
+        String coloured = TerminalBriefing.render(briefing, 100, true);
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(TerminalBriefing.render(briefing, 100, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void noLineEndsInSpaces(Briefing briefing) {
+        assertThat(TerminalBriefing.render(briefing, 100, false).lines()).noneMatch(line -> line.endsWith(" "));
+    }
+
+    @Test
+    void everySectionOpensWithItsAnswer() {
+        Briefing briefing = Cases.ofTests("empty-zone", Optional.of(LocalDate.of(2026, 2, 2)));
+        String text = TerminalBriefing.render(briefing, 200, false)
+                .replaceAll("\\s+", " ")
+                .replace('\u00a0', ' ');
+        assertThat(text)
+                .contains("1 Where they stand " + "─".repeat(200) + " "
+                        + briefing.stand().answer())
+                .contains("2 How close " + "─".repeat(200) + " "
+                        + briefing.closeness().answer())
+                .contains("3 Candidate settlements " + "─".repeat(200) + " "
+                        + briefing.candidates().answer())
+                .contains("4 What we do not know " + "─".repeat(200) + " "
+                        + briefing.unknowns().answer())
+                .contains("5 What changed " + "─".repeat(200) + " "
+                        + briefing.changes().orElseThrow().answer());
+    }
+
+    @Test
+    void aNarrowTerminalGetsABlockForEveryIssueAndAWideOneAMatrix() {
+        Briefing briefing = Cases.example("camp-david-1978", new View.Team());
+        assertThat(TerminalBriefing.render(briefing, 60, false)).doesNotContain("Issue  ");
+        assertThat(TerminalBriefing.render(briefing, 160, false)).contains("Issue  ");
+    }
+
+    @Test
+    void theUnknownIsCalledUnknown() {
+        assertThat(TerminalBriefing.render(Cases.ofTests("nothing-known"), 60, false))
+                .contains("North: unknown")
+                .contains("South: unknown");
+    }
+
+    @Test
+    void whatIsInferredOrFromAThirdIsMarkedInWords() {
+        String text = TerminalBriefing.render(Cases.example("pay-dispute", new View.Team()), 100, false);
+        assertThat(text).contains("(inferred)").contains("(from a third)");
+    }
+}
