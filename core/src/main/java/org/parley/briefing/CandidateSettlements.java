@@ -179,7 +179,7 @@ final class CandidateSettlements {
         String lines = analysis.confirmedRedLines().isEmpty()
                 ? ""
                 : basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN
-                        ? ", every red line binding"
+                        ? ", with every red line binding"
                         : ", with confirmed red lines only";
         String who = names.size() == 1 ? names.getFirst() : "everyone counted";
         if (packages.size() > 1 && share.none()) {

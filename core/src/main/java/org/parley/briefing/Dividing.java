@@ -103,13 +103,14 @@ final class Dividing {
         }
         OptionalInt split = division.split();
         if (split.isEmpty()) {
-            return "As a settlement it " + standing(Settlement.of(chosen)) + ".";
+            return "In the central reading, the result as a settlement " + standing(Settlement.of(chosen)) + ".";
         }
         String issue = "“" + dispute.issues().get(split.getAsInt()).name() + "”";
         String toSecond = standing(Settlement.of(chosen));
         chosen[split.getAsInt()] = firstBest[split.getAsInt()];
         String toFirst = standing(Settlement.of(chosen));
-        return "A share of " + issue + " is not itself a settlement. With " + issue + " wholly as "
+        return "A share of " + issue + " is not itself a settlement. In the central reading, with " + issue
+                + " wholly as "
                 + dispute.parties().get(first).name() + " wants it, the result " + toFirst + "; wholly as "
                 + dispute.parties().get(second).name() + " wants it, it " + toSecond + ".";
     }
@@ -126,22 +127,24 @@ final class Dividing {
                         + dispute.parties().get(redLine.party()).name());
             }
         }
-        boolean undecided = false;
+        List<String> unknown = new ArrayList<>();
         for (int party : List.of(first, second)) {
+            String name = dispute.parties().get(party).name();
             Valuation values = party == first ? firstValues : secondValues;
             Optional<Ratio> noDeal =
                     analysis.central().parties().get(party).orElseThrow().noDeal();
-            undecided |= noDeal.isEmpty();
-            if (noDeal.isPresent() && values.value(settlement).compareTo(noDeal.get()) < 0) {
-                against.add("is worth less than no deal to "
-                        + dispute.parties().get(party).name());
+            if (noDeal.isEmpty()) {
+                unknown.add(name);
+            } else if (values.value(settlement).compareTo(noDeal.get()) < 0) {
+                against.add("is worth less than no deal to " + name);
             }
         }
         if (!against.isEmpty()) {
-            return "is outside the zone of agreement of the central reading: it " + Words.list(against);
+            return "is outside the zone of agreement: it " + Words.list(against);
         }
-        return undecided
-                ? "meets the rules and crosses no red line, but what no deal is worth is not known of both"
-                : "lies in the zone of agreement of the central reading";
+        return unknown.isEmpty()
+                ? "lies in the zone of agreement"
+                : "meets the rules and crosses no red line, but what no deal is worth to " + Words.list(unknown)
+                        + " is not known";
     }
 }

@@ -149,7 +149,7 @@ final class HowClose {
                     + (analysis.knowledge().view() instanceof View.Team ? "" : " in this view") + ": "
                     + (dispute.consentNeeded().isEmpty()
                             ? "the case names no party whose consent is needed."
-                            : Words.tooLittleKnown(dispute, analysis.counted().missing()) + ".");
+                            : Words.notCounted(dispute, analysis.counted().missing()) + ".");
         }
         return Words.capital(lines + "a settlement that " + all() + " would " + (parties.size() > 2 ? "all " : "")
                 + "take exists in " + share.get().words() + ". " + centralSentence(central.get()));

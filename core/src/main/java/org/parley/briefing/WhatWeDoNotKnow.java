@@ -92,8 +92,7 @@ final class WhatWeDoNotKnow {
         List<String> sentences = new ArrayList<>();
         List<Counted.Missing> missing = analysis.counted().missing();
         if (!missing.isEmpty()) {
-            sentences.add(Words.capital(Words.tooLittleKnown(dispute, missing)) + " to count "
-                    + (missing.size() == 1 ? "it" : "them") + ".");
+            sentences.add(Words.notCounted(dispute, missing) + ".");
         }
         if (ground.settlements().isEmpty()) {
             sentences.add("No answer would change the picture: the "

@@ -35,15 +35,15 @@ final class Words {
                 .toList());
     }
 
-    /** {@code too little is known of A (why) and B (why)}, each reason said once. */
-    static String tooLittleKnown(Dispute dispute, List<Counted.Missing> missing) {
+    /** {@code A (why) and B (why) cannot be counted}, each reason said once. */
+    static String notCounted(Dispute dispute, List<Counted.Missing> missing) {
         Map<String, List<Integer>> byReason = new LinkedHashMap<>();
         missing.forEach(one ->
                 byReason.computeIfAbsent(one.why(), why -> new ArrayList<>()).add(one.party()));
         List<String> groups = new ArrayList<>();
         byReason.forEach((why, parties) -> groups.add(parties(dispute, parties) + " ("
                 + (parties.size() == 1 ? why : why.replace(" to it", " to them")) + ")"));
-        return "too little is known of " + list(groups);
+        return list(groups) + " cannot be counted";
     }
 
     /** {@code 12,345}. */

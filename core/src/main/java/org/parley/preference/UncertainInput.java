@@ -142,7 +142,7 @@ public record UncertainInput(
                 int index = t;
                 Interaction interaction = preference.interactions().get(t);
                 add(
-                        "what “" + interaction.when().words(dispute.issues()) + "” together changes for " + name,
+                        "what the combination (" + interaction.when().words(dispute.issues()) + ") changes for " + name,
                         interaction.change().words(),
                         Optional.of(interaction.evidence()),
                         interaction.change().range(),

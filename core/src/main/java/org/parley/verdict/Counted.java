@@ -32,11 +32,10 @@ public record Counted(List<Integer> parties, List<Missing> missing) {
             var reading = central.parties().get(party);
             if (reading.isEmpty()) {
                 String why = preference.valuesKnown()
-                        ? "what is stated of it contradicts itself ("
+                        ? "what is stated of it contradicts itself, see "
                                 + Consistency.of(knowledge, party).stream()
                                         .map(Contradiction::toString)
                                         .collect(Collectors.joining("; "))
-                                + ")"
                         : "nothing is known of what settlements are worth to it";
                 missing.add(new Missing(party, false, why));
             } else if (reading.get().noDeal().isEmpty()) {
