@@ -25,24 +25,42 @@ class LeaksAreSeenTest {
     private static final int SEEDS = 60;
 
     private static final Map<String, Outcome.Program> LEAKS = Map.ofEntries(
-            Map.entry("how many folders there are", printing(folder -> "" + list(folder).size())),
+            Map.entry(
+                    "how many folders there are",
+                    printing(folder -> "" + list(folder).size())),
             Map.entry("names of folders", printing(folder -> list(folder).toString())),
             Map.entry("how large everything is", printing(folder -> "" + bytes(folder))),
-            Map.entry("whether the team has notes", coding(folder -> Files.exists(folder.resolve("team/notes.md")) ? 1 : 0)),
+            Map.entry(
+                    "whether the team has notes",
+                    coding(folder -> Files.exists(folder.resolve("team/notes.md")) ? 1 : 0)),
             Map.entry("time of the latest change", printing(LeaksAreSeenTest::latestChange)),
-            Map.entry("default date from all documents", printing(folder -> team(folder, dossier -> dossier.latest().toString()))),
-            Map.entry("number of statements", printing(folder -> team(folder, dossier -> "" + dossier.dispute().statements().size()))),
-            Map.entry("defects in other folders", coding(folder -> CaseFolder.read(folder, new View.Team()) instanceof CaseReading.Broken ? Exit.DATA : 0)),
+            Map.entry(
+                    "default date from all documents",
+                    printing(folder -> team(folder, dossier -> dossier.latest().toString()))),
+            Map.entry(
+                    "number of statements",
+                    printing(folder -> team(
+                            folder,
+                            dossier -> "" + dossier.dispute().statements().size()))),
+            Map.entry(
+                    "defects in other folders",
+                    coding(folder ->
+                            CaseFolder.read(folder, new View.Team()) instanceof CaseReading.Broken ? Exit.DATA : 0)),
             Map.entry("a page named by what is secret", (args, around) -> {
                 write(around.folder().resolve("page-" + bytes(around.folder().resolve("case")) % 97 + ".html"), "");
                 return 0;
             }),
             Map.entry("a page with a count in it", (args, around) -> {
-                write(around.folder().resolve("page.html"), "<!-- " + list(around.folder().resolve("case")).size() + " -->");
+                write(
+                        around.folder().resolve("page.html"),
+                        "<!-- " + list(around.folder().resolve("case")).size() + " -->");
                 return 0;
             }),
             Map.entry("a warning about what others said", (args, around) -> {
-                around.err().println(team(around.folder().resolve("case"), dossier -> dossier.testimonies().size() > 3 ? "much is known" : ""));
+                around.err()
+                        .println(team(
+                                around.folder().resolve("case"),
+                                dossier -> dossier.testimonies().size() > 3 ? "much is known" : ""));
                 return 0;
             }));
 
@@ -57,7 +75,8 @@ class LeaksAreSeenTest {
     @MethodSource("leaks")
     void everyLeakIsSeen(String leak) {
         Pairs pairs = new Pairs(LEAKS.get(leak), folder);
-        assertThat(LongStream.range(0, SEEDS).anyMatch(seed -> pairs.difference(seed).isPresent()))
+        assertThat(LongStream.range(0, SEEDS)
+                        .anyMatch(seed -> pairs.difference(seed).isPresent()))
                 .as(leak)
                 .isTrue();
     }
@@ -100,7 +119,11 @@ class LeaksAreSeenTest {
     }
 
     private static String latestChange(Path folder) {
-        return "" + files(folder).stream().mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+        return ""
+                + files(folder).stream()
+                        .mapToLong(file -> file.toFile().lastModified())
+                        .max()
+                        .orElse(0);
     }
 
     private static void write(Path file, String text) {

@@ -47,7 +47,7 @@ public final class Briefer {
                 WhereTheyStand.of(analysis),
                 closeness,
                 CandidateSettlements.of(analysis, closeness, survey),
-                WhatWeDoNotKnow.of(analysis),
+                WhatWeDoNotKnow.of(analysis, survey),
                 since.map(date -> changes(dossier, date, asOf, closeness)),
                 analysis.central());
     }

@@ -12,6 +12,7 @@ import org.parley.preference.Reading;
 import org.parley.preference.UncertainInput;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
+import org.parley.verdict.Survey;
 
 /** Section 4: unknowns and wide ranges, by the change of margin when each alone is moved to its ends. */
 final class WhatWeDoNotKnow {
@@ -32,10 +33,10 @@ final class WhatWeDoNotKnow {
         this.margin = one.margin().map(Margin::value);
     }
 
-    static Unknowns of(Analysis analysis) {
+    static Unknowns of(Analysis analysis, Survey survey) {
         WhatWeDoNotKnow section = new WhatWeDoNotKnow(analysis);
         List<String> blanks = section.blanks();
-        List<Unknowns.Input> inputs = section.inputs();
+        List<Unknowns.Input> inputs = section.inputs(survey);
         return new Unknowns(section.answer(inputs), blanks, inputs);
     }
 
@@ -47,17 +48,18 @@ final class WhatWeDoNotKnow {
         return blanks;
     }
 
-    private List<Unknowns.Input> inputs() {
+    private List<Unknowns.Input> inputs(Survey survey) {
         if (margin.isEmpty()) {
             return List.of();
         }
-        return analysis.counted().parties().stream()
+        List<UncertainInput> inputs = analysis.counted().parties().stream()
                 .flatMap(party ->
                         UncertainInput.of(
                                 analysis.knowledge(),
                                 analysis.central().parties().get(party).orElseThrow())
                                 .stream())
-                .map(input -> moved(input, margin.get()))
+                .toList();
+        return survey.each(inputs.size(), k -> moved(inputs.get(k), margin.get())).stream()
                 .sorted(Comparator.comparing(Unknowns.Input::change).reversed())
                 .toList();
     }

@@ -22,29 +22,37 @@ public record Margin(Ratio value, BitSet attained) {
         if (values.size() == 0 || values.parties() == 0) {
             return Optional.empty();
         }
-        long best = Long.MIN_VALUE;
+        long best = roughLeast(values, 0);
+        BitSet open = new BitSet();
         for (int k = 0; k < values.size(); k++) {
-            best = Math.max(best, roughLeast(values, k));
-        }
-        // Some settlement's least gain is above best − 1; one whose rough gain is lower than this is below that.
-        long enough = best - values.slack();
-        BitSet attained = new BitSet();
-        BigInteger greatest = null;
-        for (int k = 0; k < values.size(); k++) {
-            if (roughLeast(values, k) >= enough) {
-                BigInteger least = greatest != null && values.slack() == 0 ? greatest : least(values, k);
-                int sign = greatest == null ? 1 : least.compareTo(greatest);
-                if (sign > 0) {
-                    greatest = least;
-                    attained.clear();
+            long least = roughLeast(values, k);
+            // Where entries are rough, the best lies above best − 1; what is lower by the slack and more lies below
+            // that.
+            if (least >= best - values.slack()) {
+                if (least > best && values.slack() == 0) {
+                    open.clear();
                 }
-                attained.set(k, sign >= 0);
+                best = Math.max(best, least);
+                open.set(k);
             }
         }
-        if (greatest == null) {
-            throw new IllegalStateException("no settlement has the greatest of their gains");
+        BitSet attained = values.slack() == 0 ? open : greatest(values, open);
+        return Optional.of(new Margin(values.ratio(least(values, attained.nextSetBit(0))), attained));
+    }
+
+    private static BitSet greatest(Values values, BitSet open) {
+        BigInteger greatest = least(values, open.nextSetBit(0));
+        BitSet attained = new BitSet();
+        for (int k = open.nextSetBit(0); k >= 0; k = open.nextSetBit(k + 1)) {
+            BigInteger least = least(values, k);
+            int sign = least.compareTo(greatest);
+            if (sign > 0) {
+                greatest = least;
+                attained.clear();
+            }
+            attained.set(k, sign >= 0);
         }
-        return Optional.of(new Margin(values.ratio(greatest), attained));
+        return attained;
     }
 
     public boolean zoneExists() {

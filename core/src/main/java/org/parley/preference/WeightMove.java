@@ -42,11 +42,10 @@ final class WeightMove {
 
     /** How far the weight can move within its own range, the others' ranges and the order. */
     Interval range() {
-        Ratio now = value(variable);
         if (rest.signum() == 0) {
-            return Interval.exactly(now);
+            return Interval.exactly(value(variable));
         }
-        Ratio low = ranges.low()[variable].max(Ratio.ZERO);
+        Ratio low = ranges.low()[variable];
         Ratio high = ranges.high()[variable].min(Ratio.ONE.over(tied));
         for (int other = 0; other < ranges.size(); other++) {
             Ratio value = value(other);
@@ -64,7 +63,7 @@ final class WeightMove {
                 high = high.min(meets(value(other)));
             }
         }
-        return new Interval(low.min(now), high.max(now));
+        return new Interval(low, high);
     }
 
     /** The a at which the others' factor is f. */

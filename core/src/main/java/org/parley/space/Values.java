@@ -49,8 +49,8 @@ public final class Values {
         this.slack = shift == 0 ? 0 : summands;
         this.table = new long[settlements.size() * parties];
         this.noDeal = new long[parties];
+        fill();
         for (int p = 0; p < parties; p++) {
-            fill(p);
             noDeal[p] = leading(valuations.get(p).reservation().orElse(BigInteger.ZERO));
         }
     }
@@ -99,8 +99,7 @@ public final class Values {
         return number.shiftRight(shift).longValueExact();
     }
 
-    private void fill(int party) {
-        Valuation valuation = valuations.get(party);
+    private void fill() {
         int issues = settlements.issues();
         int split = issues;
         int block = 1;
@@ -108,17 +107,28 @@ public final class Values {
             split--;
             block *= settlements.options(split);
         }
-        long[] first = sums(valuation, 0, split);
-        long[] last = sums(valuation, split, issues);
-        for (int k = 0, at = party; k < settlements.size(); k++, at += parties) {
-            int place = settlements.place(k);
-            table[at] = first[place / block] + last[place % block];
+        long[][] first = new long[parties][];
+        long[][] last = new long[parties][];
+        for (int p = 0; p < parties; p++) {
+            first[p] = sums(valuations.get(p), 0, split);
+            last[p] = sums(valuations.get(p), split, issues);
         }
-        for (int t = 0; t < valuation.terms().size(); t++) {
-            long change = leading(valuation.terms().get(t).change());
-            BitSet met = terms.met().get(party).get(t);
-            for (int k = met.nextSetBit(0); k >= 0; k = met.nextSetBit(k + 1)) {
-                table[k * parties + party] += change;
+        for (int k = 0, at = 0; k < settlements.size(); k++) {
+            int place = settlements.place(k);
+            int before = place / block;
+            int within = place - before * block;
+            for (int p = 0; p < parties; p++) {
+                table[at++] = first[p][before] + last[p][within];
+            }
+        }
+        for (int p = 0; p < parties; p++) {
+            List<Valuation.Term> own = valuations.get(p).terms();
+            for (int t = 0; t < own.size(); t++) {
+                long change = leading(own.get(t).change());
+                BitSet met = terms.met().get(p).get(t);
+                for (int k = met.nextSetBit(0); k >= 0; k = met.nextSetBit(k + 1)) {
+                    table[k * parties + p] += change;
+                }
             }
         }
     }

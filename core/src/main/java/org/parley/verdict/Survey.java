@@ -1,6 +1,5 @@
 package org.parley.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -39,7 +38,7 @@ public final class Survey {
             return List.of();
         }
         AtomicInteger done = new AtomicInteger();
-        List<List<Ratio>> byReading = each(index -> {
+        List<List<Ratio>> byReading = each(readings, index -> {
             Reading reading = sampler.draw(index);
             List<Ratio> margins = grounds.stream()
                     .map(ground ->
@@ -53,8 +52,9 @@ public final class Survey {
 
     /** What one party makes of each of several settlements: by settlement, then by reading. */
     public List<List<Appraisal>> appraisals(Knowledge knowledge, int party, List<Settlement> settlements) {
-        List<List<Appraisal>> byReading =
-                each(index -> Appraisal.of(knowledge, sampler.draw(index, party).orElseThrow(), settlements));
+        List<List<Appraisal>> byReading = each(
+                readings,
+                index -> Appraisal.of(knowledge, sampler.draw(index, party).orElseThrow(), settlements));
         return transposed(byReading, settlements.size());
     }
 
@@ -85,15 +85,12 @@ public final class Survey {
                 .toList();
     }
 
-    private <T> List<T> each(IntFunction<T> question) {
-        try {
-            return pool.submit(() -> new ArrayList<>(IntStream.range(0, readings)
-                            .parallel()
-                            .mapToObj(question)
-                            .toList()))
-                    .join();
-        } catch (java.util.concurrent.CancellationException stopped) {
-            throw new IllegalStateException("the survey of readings was stopped", stopped);
-        }
+    /** The answers for 0, 1, …, {@code questions − 1}, in this order, worked out on the survey's threads. */
+    public <T> List<T> each(int questions, IntFunction<T> answer) {
+        return pool.submit(() -> IntStream.range(0, questions)
+                        .parallel()
+                        .mapToObj(answer)
+                        .toList())
+                .join();
     }
 }
