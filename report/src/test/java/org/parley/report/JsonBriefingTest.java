@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.briefing.Briefing;
 import org.parley.dispute.View;
-import org.parley.number.Ratio;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +67,7 @@ class JsonBriefingTest {
     void figuresAreTheirExactNumbers(Briefing briefing) {
         figures(new JsonMapper().readTree(JsonBriefing.render(briefing))).forEach(figure -> {
             if (figure.has("exact")) {
-                assertThat(Ratio.parse(figure.get("exact").stringValue()).decimal())
+                assertThat(Recomputed.number(figure).decimal())
                         .isEqualTo(figure.get("value").decimalValue().toPlainString());
             }
         });

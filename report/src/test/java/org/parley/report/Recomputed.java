@@ -1,5 +1,7 @@
 package org.parley.report;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -154,7 +156,14 @@ final class Recomputed {
 
     static Ratio number(JsonNode figure) {
         return figure.has("exact")
-                ? Ratio.parse(figure.get("exact").stringValue())
+                ? exact(figure.get("exact").stringValue())
                 : Ratio.of(figure.get("value").decimalValue());
+    }
+
+    private static Ratio exact(String text) {
+        String[] parts = text.split("/", 2);
+        return parts.length == 1
+                ? Ratio.of(new BigDecimal(text))
+                : new Ratio(new BigInteger(parts[0]), new BigInteger(parts[1]));
     }
 }

@@ -74,7 +74,9 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 new Page.Answer(
                         "close", "How close", Prose.kept(briefing.closeness().answer())),
                 new Page.Answer(
-                        "candidates", "Candidates", briefing.candidates().answer()),
+                        "candidates",
+                        "Candidates",
+                        Prose.kept(briefing.candidates().answer())),
                 new Page.Answer(
                         "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
         briefing.changes()

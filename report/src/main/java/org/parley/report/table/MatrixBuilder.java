@@ -14,6 +14,7 @@ import org.parley.preference.Word;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.report.words.Present;
+import org.parley.report.words.Prose;
 import org.parley.report.words.Sources;
 
 /** Puts the matrix in words. */
@@ -38,7 +39,7 @@ public record MatrixBuilder(Briefing briefing, Names names, Sources sources) {
             Issue of = issues.get(issue);
             rows.add(new Matrix.Row(of.name(), of.question(), options(of), cells));
         }
-        return new Matrix(briefing.stand().answer(), heads, rows, present.absence(names));
+        return new Matrix(Prose.kept(briefing.stand().answer()), heads, rows, present.absence(names));
     }
 
     static String role(Party party) {
