@@ -70,7 +70,6 @@ public final class CaseFolder {
         compartments(names, listed).stream()
                 .filter(one -> !one.equals(everybody))
                 .forEach(this::open);
-        judge(listed, names);
 
         List<Rule> rules = head.fields()
                 .map(fields -> new Rules(page(everybody, CompartmentFolder.DISPUTE), names).read(fields))
@@ -89,6 +88,7 @@ public final class CaseFolder {
                             testimonies.addAll(Preferences.read(page, node, names, statementIds, head.bands())));
         }
         Reserved.DOCUMENTS.forEach(document -> each(document, Reserved::check));
+        judge(listed, names);
 
         if (!defects.isEmpty()) {
             return new CaseReading.Broken(defects.all());

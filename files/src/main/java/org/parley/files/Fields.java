@@ -3,9 +3,11 @@ package org.parley.files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.dispute.Suggestion;
 import org.parley.dispute.Sureness;
@@ -22,6 +24,7 @@ final class Fields {
     private final Node.Mapping mapping;
     private final String name;
     private final Map<String, Node> values = new HashMap<>();
+    private final Set<String> cut = new HashSet<>();
     private boolean stray;
 
     private Fields(Page page, Node.Mapping mapping, String name) {
@@ -58,9 +61,15 @@ final class Fields {
 
     private void sort(Shape shape) {
         List<Node.Field> unknown = new ArrayList<>();
+        Optional<String> before = Optional.empty();
         for (Node.Field field : mapping.fields()) {
             if (shape.fields().contains(field.name())) {
                 values.put(field.name(), field.value());
+                before = Optional.of(field.name());
+            } else if (before.isPresent()
+                    && mapping.flow()
+                    && field.value().start() == field.value().end()) {
+                cut(before.get(), field);
             } else {
                 unknown.add(field);
             }
@@ -76,7 +85,7 @@ final class Fields {
             }
         }
         List<String> missing = shape.required().stream()
-                .filter(required -> !values.containsKey(required))
+                .filter(required -> !values.containsKey(required) && !cut.contains(required))
                 .toList();
         for (int k = 0; k < Math.max(unplaced.size(), missing.size()); k++) {
             if (k >= unplaced.size()) {
@@ -88,7 +97,18 @@ final class Fields {
                 page.defect(unplaced.get(k).key(), unknown(unplaced.get(k), end));
             }
         }
-        stray = !unplaced.isEmpty();
+        stray = !unplaced.isEmpty() || !cut.isEmpty();
+    }
+
+    /** {@code {says: peace, now}}: the comma ends the text, and its rest looks like a field without a value. */
+    private void cut(String field, Node.Field rest) {
+        if (cut.add(field)) {
+            page.defect(
+                    rest.key(),
+                    what(field) + " ends at the comma before " + Quoted.text(rest.name())
+                            + "; inside { } put a text with commas in quotes");
+            values.remove(field);
+        }
     }
 
     private String unknown(Node.Field field, String end) {

@@ -48,7 +48,7 @@ record IssueOptions(Page page, StatementIds statements) {
             complete &= id.isPresent();
             fields.ifPresent(each -> {
                 id.ifPresent(own -> refuseGrammar(page, each, own));
-                statements.read(page, each.items("sources"), each.what("sources"));
+                statements.read(page, each.items("sources"), each.name());
                 Option option = new Option(id.orElse(""), each.words("name"), each.words("note"));
                 if (id.isPresent() && !ids.add(id.get())) {
                     page.defect(each.line(), each.name() + " stands twice in " + issue.name());

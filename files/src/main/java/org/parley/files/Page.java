@@ -89,13 +89,13 @@ record Page(Compartment compartment, String name, Defects defects) {
             return Optional.empty();
         }
         if (!DATE.matcher(text.get()).matches()) {
-            defect(node, what + " " + Quoted.text(text.get()) + " is not a date; write year-month-day, as 2025-08-06");
+            defect(node, what + " is " + Quoted.text(text.get()) + ", not a date; write year-month-day, as 2025-08-06");
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(text.get(), CALENDAR));
         } catch (DateTimeParseException noSuchDay) {
-            defect(node, what + " " + text.get() + " does not exist in the calendar");
+            defect(node, what + " is " + text.get() + ", a day that does not exist");
             return Optional.empty();
         }
     }
@@ -110,10 +110,10 @@ record Page(Compartment compartment, String name, Defects defects) {
         } catch (NumberFormatException malformed) {
             defect(
                     node,
-                    what + " " + Quoted.text(text.get())
+                    what + " is " + Quoted.text(text.get())
                             + (text.get().length() > 40
-                                    ? " is too long for a number: at most 40 digits before and after the point"
-                                    : " is not a number; write a decimal as 0.25 or a fraction as 1/3"));
+                                    ? ", too long for a number: at most 40 digits before and after the point"
+                                    : ", not a number; write a decimal as 0.25 or a fraction as 1/3"));
             return Optional.empty();
         }
     }
@@ -122,7 +122,7 @@ record Page(Compartment compartment, String name, Defects defects) {
         Optional<Ratio> number = number(node, what);
         if (number.isPresent()
                 && (number.get().compareTo(least) < 0 || number.get().compareTo(most) > 0)) {
-            defect(node, what + " " + number.get() + " is not from " + least + " to " + most);
+            defect(node, what + " is " + number.get() + ", not from " + least + " to " + most);
             return Optional.empty();
         }
         return number;

@@ -78,7 +78,7 @@ final class Positions {
                 date,
                 fields.sureness(Sureness.HEARD),
                 fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.what("statements")),
+                statements.read(page, fields.items("statements"), fields.name()),
                 page.compartment(),
                 page.place(fields.line()));
         return new Position(id.orElse(""), party.orElse(0), issue.orElse(0), options, withdrawn, evidence);

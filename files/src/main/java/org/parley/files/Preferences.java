@@ -118,7 +118,7 @@ final class Preferences {
                 fields.requiredDate("from"),
                 fields.sureness(estimated ? Sureness.INFERRED : Sureness.HEARD),
                 fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.what("statements")),
+                statements.read(page, fields.items("statements"), fields.name()),
                 page.compartment(),
                 page.place(fields.line()));
     }

@@ -67,10 +67,21 @@ record Rules(Page page, Names names) {
             page.defect(node, rule.what(field) + " needs at least " + least + " condition" + (least == 1 ? "" : "s"));
             return Optional.empty();
         }
+        if (node.flow() && items.stream().anyMatch(Rules::isCut)) {
+            page.defect(node, rule.what(field) + ": inside [ ] put a condition with commas in quotes");
+            return Optional.empty();
+        }
         List<Condition> conditions = new ArrayList<>();
         for (Node item : items) {
             names.condition(page, item, rule.name()).ifPresent(conditions::add);
         }
         return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions);
+    }
+
+    /** {@code [dam in (a, b)]}: the comma ends the condition. */
+    private static boolean isCut(Node item) {
+        return item instanceof Node.Scalar scalar
+                && scalar.plain()
+                && scalar.text().contains("(") != scalar.text().contains(")");
     }
 }

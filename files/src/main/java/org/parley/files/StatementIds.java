@@ -64,7 +64,7 @@ final class StatementIds {
     List<StatementId> read(Page page, List<Node> references, String what) {
         List<StatementId> read = new ArrayList<>();
         for (Node node : references) {
-            page.scalar(node, "an id in " + what)
+            page.scalar(node, "a statement of " + what)
                     .flatMap(scalar -> resolve(page, scalar, what))
                     .ifPresent(read::add);
         }

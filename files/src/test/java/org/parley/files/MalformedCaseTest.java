@@ -2,6 +2,8 @@ package org.parley.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.dispute.View;
 import org.parley.files.generated.Damage;
 import org.parley.files.generated.Vandal;
@@ -24,8 +25,7 @@ class MalformedCaseTest {
     private static final Path KEPT = Path.of("target/malformed");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}]|Exception|org\\.|\\bnull\\b");
 
-    @TempDir
-    Path folder;
+    private final Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
 
     @Test
     void everyDefectIsReportedOnceAndClearly() throws Exception {

@@ -26,13 +26,16 @@ final class Feasibility {
         NOT_DECIDED
     }
 
+    /** So that one hard question leaves something for the others. */
+    private static final long MOST_PER_SEARCH = 200_000;
+
     private final int issues;
     private final List<List<BitSet>> classes = new ArrayList<>();
     private long budget;
 
     /**
      * @param vocabulary all conditions that will be asked about
-     * @param budget assignments that may be tried, over all searches
+     * @param budget conditions that may be looked at, over all searches
      */
     Feasibility(List<Issue> issues, List<Condition> vocabulary, long budget) {
         this.issues = issues.size();
@@ -51,8 +54,10 @@ final class Feasibility {
     }
 
     Answer all(List<Condition> conditions) {
-        List<List<Condition>> groups = groups(conditions);
-        for (List<Condition> group : groups) {
+        if (budget <= 0) {
+            return Answer.NOT_DECIDED;
+        }
+        for (List<Condition> group : groups(conditions)) {
             Answer answer = search(group);
             if (answer != Answer.POSSIBLE) {
                 return answer;
@@ -62,14 +67,20 @@ final class Feasibility {
     }
 
     private Answer search(List<Condition> group) {
-        Set<Integer> read = new TreeSet<>();
-        group.forEach(condition -> read.addAll(condition.issues()));
-        int[] order = read.stream().mapToInt(Integer::intValue).toArray();
+        Map<Integer, List<Condition>> reading = new TreeMap<>();
+        for (Condition condition : group) {
+            condition
+                    .issues()
+                    .forEach(issue -> reading.computeIfAbsent(issue, i -> new ArrayList<>())
+                            .add(condition));
+        }
+        int[] order = reading.keySet().stream().mapToInt(Integer::intValue).toArray();
         int[] chosen = new int[issues];
         Arrays.fill(chosen, -1);
         if (falsified(group, chosen)) {
             return Answer.IMPOSSIBLE;
         }
+        long allowed = Math.min(budget, MOST_PER_SEARCH);
         int[] next = new int[order.length];
         int depth = 0;
         while (depth >= 0) {
@@ -84,11 +95,14 @@ final class Feasibility {
                 depth--;
                 continue;
             }
-            if (budget-- <= 0) {
+            List<Condition> affected = reading.getOrDefault(issue, List.of());
+            allowed -= affected.size();
+            budget -= affected.size();
+            if (allowed < 0) {
                 return Answer.NOT_DECIDED;
             }
             chosen[issue] = options.get(next[depth]++).nextSetBit(0);
-            if (!falsified(group, chosen)) {
+            if (!falsified(affected, chosen)) {
                 depth++;
             }
         }

@@ -15,7 +15,7 @@ import org.parley.preference.Knowledge;
  */
 public final class Lint {
 
-    /** Assignments tried at most in looking for settlements that rules and red lines leave. */
+    /** Conditions looked at in searching for settlements that rules and red lines leave. */
     static final long BUDGET = 2_000_000;
 
     private final List<Defect> warnings = new ArrayList<>();

@@ -27,7 +27,7 @@ final class FolderActs {
                 (whole, random) -> Vandal.document(whole, random)
                         .map(name -> on("a dangling link", name, whole.without(name), folder -> {
                             Files.createDirectories(folder.resolve(name).resolveSibling("."));
-                            Files.createSymbolicLink(folder.resolve(name), Path.of("nowhere"));
+                            Files.createSymbolicLink(folder.resolve(name), folder.resolve("nowhere"));
                         })),
                 (whole, random) -> Vandal.document(whole, random).map(name -> {
                     String home = name.substring(0, name.indexOf('/'));

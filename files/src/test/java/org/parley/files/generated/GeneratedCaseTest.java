@@ -2,6 +2,8 @@ package org.parley.files.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.parley.dispute.View;
 import org.parley.files.CaseFolder;
@@ -24,8 +25,7 @@ import org.parley.preference.Knowledge;
 @Isolated("changes the default locale and time zone")
 class GeneratedCaseTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
 
     private static List<View> views(GeneratedCase generated) {
         List<View> views = new ArrayList<>(List.of(new View.Public(), new View.Joint(), new View.Team()));
