@@ -96,8 +96,14 @@ final class ProfileChart {
                 {
                   "type": "line", "name": "Frontier", "symbol": "circle", "symbolSize": 3, "silent": true, "z": 2,
                   "lineStyle": {"color": "--soft", "width": 1, "opacity": 0.4},
-                  "itemStyle": {"color": "--soft", "opacity": 0.5}
+                  "itemStyle": {"color": "--soft", "opacity": 0.5},
+                  "markLine": {"silent": true, "symbol": "none", "label": {"show": false},
+                    "lineStyle": {"color": "--soft", "width": 1, "type": "solid", "opacity": 0.7}}
                 }""");
+        ArrayNode axes = series.withObject("/markLine").putArray("data");
+        for (int k = 0; k < parties.size(); k++) {
+            axes.addObject().put("xAxis", k);
+        }
         ArrayNode data = series.putArray("data");
         List<Frontier.Point> points = central.frontier().points();
         int drawn = Math.min(DRAWN, points.size());

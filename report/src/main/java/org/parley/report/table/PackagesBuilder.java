@@ -62,7 +62,7 @@ public record PackagesBuilder(Candidates candidates, Names names) {
     }
 
     private static Packages.Verdict verdict(PartyVerdict verdict) {
-        String share = verdict.accepts().map(Share::percent).orElse("consent unknown");
+        String share = verdict.accepts().map(Share::percent).orElse("unknown");
         List<Packages.Against> against = verdict.against().stream()
                 .map(each -> new Packages.Against(each.words(), each.place()))
                 .toList();
