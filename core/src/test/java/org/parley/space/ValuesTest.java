@@ -64,7 +64,6 @@ class ValuesTest {
             Values values = table.values();
             for (int k = 0; k < values.size(); k++) {
                 for (int p = 0; p < 2; p++) {
-                    // In units of the table: 2^shift at the common scale, so that gain / rough tends to 2^shift.
                     BigInteger gain = values.gain(k, p);
                     BigInteger rough = BigInteger.valueOf(values.roughGain(k, p));
                     if (values.slack() == 0) {
