@@ -1,10 +1,14 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Settlement;
@@ -118,9 +122,9 @@ final class Verdicts {
         Optional<Share> withConfirmedOnly = crossed.isEmpty() || firm ? Optional.empty() : worthIt;
         String sentence = crossed.isEmpty()
                 ? uncrossed(party, worthIt, value, noDeal)
-                : "Refuses: the package crosses " + lines(crossed) + "."
+                : "Refuses " + refused(crossed, settlements.get(k)) + "."
                         + withConfirmedOnly
-                                .map(share -> " Were " + (crossed.size() == 1 ? "it" : "they")
+                                .map(share -> " Were " + (crossed.size() == 1 ? "that line" : "those lines")
                                         + " dropped, the party would take the package in " + share.words() + ".")
                                 .orElse("");
         return new Candidates.PartyVerdict(party, sentence, accepts, withConfirmedOnly, value, noDeal, spread, against);
@@ -136,11 +140,26 @@ final class Verdicts {
                 .orElse("");
     }
 
-    private String lines(List<RedLine> crossed) {
-        return Words.list(crossed.stream()
-                .map(line -> "its " + line.status().word() + " red line ("
-                        + line.refuses().words(dispute.issues()) + ")")
-                .toList());
+    /** What of the settlement is refused, by options: several lines may refuse the same. */
+    private String refused(List<RedLine> crossed, Settlement settlement) {
+        Map<RedLine.Status, Set<String>> byStatus = new TreeMap<>(Comparator.reverseOrder());
+        for (RedLine line : crossed) {
+            Set<Integer> issues = line.refuses().issues();
+            String words = issues.size() == 1
+                    ? chosen(settlement, issues.iterator().next())
+                    : "the combination “" + line.refuses().words(dispute.issues()) + "”";
+            byStatus.computeIfAbsent(line.status(), status -> new LinkedHashSet<>())
+                    .add(words);
+        }
+        return byStatus.entrySet().stream()
+                .map(entry -> Words.list(List.copyOf(entry.getValue())) + ", against its "
+                        + entry.getKey().word() + (entry.getValue().size() == 1 ? " red line" : " red lines"))
+                .collect(Collectors.joining("; and "));
+    }
+
+    private String chosen(Settlement settlement, int issue) {
+        return "“" + settlement.option(issue, dispute.issues()).name() + "” on “"
+                + dispute.issues().get(issue).name() + "”";
     }
 
     private String uncrossed(int party, Optional<Share> worthIt, Optional<Ratio> value, Optional<Ratio> noDeal) {

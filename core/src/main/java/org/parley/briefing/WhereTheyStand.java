@@ -121,7 +121,7 @@ final class WhereTheyStand {
     private Optional<Integer> takes(int index, Issue issue, int party, List<RedLine> alone) {
         Optional<Worth> worth =
                 analysis.knowledge().preferences().get(party).worth().get(index);
-        if (worth.isEmpty() || worth.get().orderOnly()) {
+        if (worth.isEmpty() || worth.get().anchors().stream().noneMatch(Amount::known)) {
             return Optional.empty();
         }
         Ratio enough = analysis.knowledge().bands().of(Word.CAN_LIVE_WITH).low();

@@ -14,6 +14,9 @@ import org.parley.verdict.Counted;
 /** Small pieces of the sentences. */
 final class Words {
 
+    /** How many issues a sentence names before it counts them. */
+    private static final int NAMED = 4;
+
     private Words() {}
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
@@ -29,7 +32,12 @@ final class Words {
         return list(parties.stream().map(p -> dispute.parties().get(p).name()).toList());
     }
 
+    /** The names of a few issues; of more, how many of all they are. */
     static String issues(Dispute dispute, List<Integer> issues) {
+        int all = dispute.issues().size();
+        if (issues.size() > NAMED) {
+            return issues.size() == all ? "every issue" : issues.size() + " of " + all + " issues";
+        }
         return list(issues.stream()
                 .map(i -> "“" + dispute.issues().get(i).name() + "”")
                 .toList());

@@ -128,7 +128,7 @@ class BriefingTest {
                 dearer.candidates().packages().getFirst().verdicts().get(1);
         assertThat(borland.sentence())
                 .isEqualTo(
-                        "Refuses: the package crosses its claimed red line (Troops is “Leave”). Were it dropped, the party"
+                        "Refuses “Leave” on “Troops”, against its claimed red line. Were that line dropped, the party"
                                 + " would take the package in all 10 readings.");
         assertThat(borland.accepts()).contains(new Share(0, 10));
         assertThat(borland.withConfirmedOnly()).contains(new Share(10, 10));
