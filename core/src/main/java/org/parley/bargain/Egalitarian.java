@@ -13,22 +13,21 @@ import org.parley.number.Ratio;
 public final class Egalitarian {
 
     public static final String ID = "egalitarian";
-    private static final String DEFINITION =
-            "The party that gains least over no deal gains as much as possible; then the one that gains second least, and"
-                    + " so on.";
 
     private Egalitarian() {}
 
-    /** @param disagreement d of each of the frontier's parties */
-    public static Solution of(Frontier frontier, List<Ratio> disagreement) {
+    /** @param from d of each of the frontier's parties */
+    public static Solution of(Frontier frontier, Disagreement from) {
+        String definition = "The smallest gain over " + from.words()
+                + " is as great as possible; then the second smallest, and so on.";
         if (frontier.points().isEmpty()) {
-            return new Solution(ID, "Egalitarian", DEFINITION, List.of(), Optional.empty(), "");
+            return new Solution(ID, "Egalitarian", definition, List.of(), Optional.empty(), "");
         }
-        Best<Leximin> best = Best.of(frontier.points(), point -> new Leximin(gains(point, disagreement)));
+        Best<Leximin> best = Best.of(frontier.points(), point -> new Leximin(gains(point, from.values())));
         return new Solution(
                 ID,
                 "Egalitarian",
-                DEFINITION,
+                definition,
                 best.points(),
                 Optional.of(best.objective().ascending().getFirst()),
                 "");

@@ -19,13 +19,17 @@ public final class KalaiSmorodinsky {
 
     private KalaiSmorodinsky() {}
 
-    /** @param ideal m: the greatest value of each party in the zone of agreement */
-    public static Solution of(Frontier frontier, List<Ratio> disagreement, List<Ratio> ideal, List<String> names) {
+    /**
+     * @param ideal m: the greatest value of each party over the settlements that the frontier is of
+     * @param over what these are: "the zone of agreement"
+     */
+    public static Solution of(
+            Frontier frontier, Disagreement disagreement, List<Ratio> ideal, String over, List<String> names) {
         return solve(
                 ID,
                 "Kalai–Smorodinsky",
-                "Everybody gets as equal as possible a share of the most they could gain over no deal within the zone of"
-                        + " agreement, the smallest share first.",
+                "Everybody gets as equal as possible a share of the most they could gain over " + disagreement.words()
+                        + " within " + over + ", the smallest share first.",
                 frontier,
                 disagreement,
                 ideal,
@@ -33,7 +37,8 @@ public final class KalaiSmorodinsky {
     }
 
     /** @param ideal m: the greatest value of each party over all settlements that meet the rules */
-    public static Solution overAll(Frontier frontier, List<Ratio> disagreement, List<Ratio> ideal, List<String> names) {
+    public static Solution overAll(
+            Frontier frontier, Disagreement disagreement, List<Ratio> ideal, List<String> names) {
         return solve(
                 ID_ALL,
                 "Kalai–Smorodinsky over all settlements",
@@ -49,9 +54,10 @@ public final class KalaiSmorodinsky {
             String name,
             String definition,
             Frontier frontier,
-            List<Ratio> disagreement,
+            Disagreement from,
             List<Ratio> ideal,
             List<String> names) {
+        List<Ratio> disagreement = from.values();
         if (frontier.points().isEmpty()) {
             return new Solution(id, name, definition, List.of(), Optional.empty(), "");
         }
@@ -66,7 +72,7 @@ public final class KalaiSmorodinsky {
                     definition,
                     frontier.points(),
                     Optional.empty(),
-                    "Nobody can gain over no deal; all tie.");
+                    "Nobody can gain over " + from.words() + "; all tie.");
         }
         Best<Leximin> best = Best.of(frontier.points(), point -> {
             List<Ratio> shares = new ArrayList<>();
@@ -82,8 +88,8 @@ public final class KalaiSmorodinsky {
                 .toList();
         String note = unable.isEmpty()
                 ? ""
-                : String.join(" and ", unable) + " cannot gain over no deal and " + (unable.size() == 1 ? "is" : "are")
-                        + " left out.";
+                : String.join(" and ", unable) + " cannot gain over " + from.words() + " and "
+                        + (unable.size() == 1 ? "is" : "are") + " left out.";
         return new Solution(
                 id,
                 name,

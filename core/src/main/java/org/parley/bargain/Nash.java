@@ -17,16 +17,15 @@ import org.parley.number.Ratio;
 public final class Nash {
 
     public static final String ID = "nash";
-    private static final String DEFINITION =
-            "As many parties as possible gain over no deal; among these, the product of their gains is greatest.";
 
     private Nash() {}
 
     /**
-     * @param disagreement d of each of the frontier's parties; points that are worth less than d to one of them are left
+     * @param from d of each of the frontier's parties; points that are worth less than d to one of them are left
      *     out, since the product would reward two losses as it does two gains
      */
-    public static Solution of(Frontier frontier, List<Ratio> disagreement) {
+    public static Solution of(Frontier frontier, Disagreement from) {
+        List<Ratio> disagreement = from.values();
         Map<List<Integer>, List<Frontier.Point>> byGainers = new LinkedHashMap<>();
         int most = 0;
         for (Frontier.Point point : frontier.points()) {
@@ -50,9 +49,12 @@ public final class Nash {
             objective = byGainers.size() == 1 ? Optional.of(top.objective()) : Optional.empty();
         }
         String note = byGainers.size() > 1
-                ? "Different sets of " + most + " parties can gain; each set's best is given."
+                ? "Different sets of " + (most == 1 ? "one party" : most + " parties")
+                        + " can gain; each set's best is given."
                 : "";
-        return new Solution(ID, "Nash", DEFINITION, best, objective, note);
+        String definition = "As many parties as possible gain over " + from.words()
+                + "; among these, the product of their gains is greatest.";
+        return new Solution(ID, "Nash", definition, best, objective, note);
     }
 
     private static boolean someoneLoses(Frontier.Point point, List<Ratio> disagreement) {

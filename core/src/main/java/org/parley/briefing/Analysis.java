@@ -65,6 +65,11 @@ record Analysis(
                 knowledge.preferences().get(party).interactions());
     }
 
+    /** F: the settlements that meet every rule, whatever they cross, valued by the measured parties. */
+    Ground everything() {
+        return Ground.of(knowledge, meetingRules, counted.measured(), line -> false);
+    }
+
     /** The cases, all red lines first. */
     List<Case> cases() {
         List<Case> cases = new ArrayList<>(List.of(allRedLines));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.parley.bargain.Disagreement;
 import org.parley.bargain.Egalitarian;
 import org.parley.bargain.KalaiSmorodinsky;
 import org.parley.bargain.Nash;
@@ -16,8 +17,6 @@ import org.parley.dispute.Dispute;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
-import org.parley.verdict.Ground;
-import org.parley.verdict.Share;
 import org.parley.verdict.Survey;
 
 /** Section 3: the settlements at the named points, side by side. */
@@ -33,7 +32,7 @@ final class CandidateSettlements {
     private CandidateSettlements(Analysis analysis) {
         this.analysis = analysis;
         this.dispute = analysis.knowledge().dispute();
-        this.names = analysis.counted().parties().stream()
+        this.names = analysis.counted().measured().stream()
                 .map(p -> dispute.parties().get(p).name())
                 .toList();
     }
@@ -48,13 +47,13 @@ final class CandidateSettlements {
             String why = "No settlement can be singled out. " + closeness.answer();
             return new Candidates(why, "", basis, List.of(), List.of(), List.of());
         }
-        boolean all = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN;
+        boolean all = !basis.confirmedOnly();
         Closeness.Central central = (all
                         ? closeness.allRedLines()
                         : closeness.confirmedRedLines().orElseThrow())
                 .central()
                 .orElseThrow();
-        List<Solution> points = central.overZone() ? named(central) : List.of(nearest(central));
+        List<Solution> points = central.over() == Closeness.Over.ALLOWED ? List.of(nearest(central)) : named(central);
 
         List<Named> named = byConcepts(points);
         List<Named> shown = named.subList(0, Math.min(SHOWN, named.size()));
@@ -75,13 +74,9 @@ final class CandidateSettlements {
                         settlements.stream().map(s -> s.option(i)).distinct().count() > 1)
                 .boxed()
                 .toList();
+        CandidateWords words = new CandidateWords(analysis, closeness, basis);
         return new Candidates(
-                answer(basis, packages, named.size(), differing),
-                Candidates.basisSentence(basis),
-                basis,
-                points,
-                packages,
-                differing);
+                words.answer(packages, named.size(), differing), words.basis(), basis, points, packages, differing);
     }
 
     /** A point with the names of the concepts that name it. */
@@ -103,24 +98,37 @@ final class CandidateSettlements {
     }
 
     private static Candidates.Basis basis(Closeness closeness) {
-        Optional<Closeness.Central> all = closeness.allRedLines().central();
-        Optional<Closeness.Central> confirmed = closeness.confirmedRedLines().flatMap(Closeness.Assessment::central);
-        if (all.map(Closeness.Central::overZone).orElse(false)) {
-            return Candidates.Basis.ZONE;
+        Optional<Closeness.Over> all = closeness.allRedLines().central().map(Closeness.Central::over);
+        Optional<Closeness.Over> confirmed = closeness
+                .confirmedRedLines()
+                .flatMap(Closeness.Assessment::central)
+                .map(Closeness.Central::over);
+        boolean zoneOfConfirmed = confirmed.equals(Optional.of(Closeness.Over.ZONE));
+        if (all.isPresent()) {
+            return switch (all.get()) {
+                case ZONE -> Candidates.Basis.ZONE;
+                case ALLOWED -> zoneOfConfirmed ? Candidates.Basis.ZONE_OF_CONFIRMED : Candidates.Basis.MARGIN;
+                case ALLOWED_NO_DEAL_UNKNOWN -> Candidates.Basis.WITHOUT_NO_DEAL;
+            };
         }
-        if (confirmed.map(Closeness.Central::overZone).orElse(false)) {
-            return Candidates.Basis.ZONE_OF_CONFIRMED;
-        }
-        return all.isPresent()
-                ? Candidates.Basis.MARGIN
-                : confirmed.isPresent() ? Candidates.Basis.MARGIN_OF_CONFIRMED : Candidates.Basis.NONE;
+        return confirmed
+                .map(over -> switch (over) {
+                    case ZONE -> Candidates.Basis.ZONE_OF_CONFIRMED;
+                    case ALLOWED -> Candidates.Basis.MARGIN_OF_CONFIRMED;
+                    case ALLOWED_NO_DEAL_UNKNOWN -> Candidates.Basis.WITHOUT_NO_DEAL_OF_CONFIRMED;
+                })
+                .orElse(Candidates.Basis.NONE);
     }
 
     private List<Solution> named(Closeness.Central central) {
         Frontier frontier = central.frontier();
-        List<Ratio> d = central.noDeal();
-        Solution ks = KalaiSmorodinsky.of(frontier, d, central.ideal(), names);
-        Solution ksAll = KalaiSmorodinsky.overAll(frontier, d, idealOverAll(), names);
+        boolean zone = central.over() == Closeness.Over.ZONE;
+        Disagreement d =
+                zone ? Disagreement.noDeal(central.disagreement()) : Disagreement.least(central.disagreement());
+        String over = zone ? "the zone of agreement" : "all settlements that cross no red line";
+        List<Ratio> most = analysis.everything().valued(analysis.central()).greatest();
+        Solution ks = KalaiSmorodinsky.of(frontier, d, central.ideal(), over, names);
+        Solution ksAll = KalaiSmorodinsky.overAll(frontier, d, most, names);
         List<Solution> points = new ArrayList<>(List.of(Nash.of(frontier, d), ks));
         if (!ksAll.points().equals(ks.points())) {
             points.add(ksAll);
@@ -130,18 +138,8 @@ final class CandidateSettlements {
         return points;
     }
 
-    /** The greatest value of each counted party over all settlements that meet the rules. */
-    private List<Ratio> idealOverAll() {
-        Ground everything = Ground.of(
-                analysis.knowledge(),
-                analysis.meetingRules(),
-                analysis.counted().parties(),
-                line -> false);
-        return everything.valued(analysis.central()).greatest();
-    }
-
     private static Solution nearest(Closeness.Central central) {
-        Solution leximin = Egalitarian.of(central.frontier(), central.noDeal());
+        Solution leximin = Egalitarian.of(central.frontier(), Disagreement.noDeal(central.disagreement()));
         return new Solution(
                 "nearest",
                 "Nearest to agreement",
@@ -149,55 +147,5 @@ final class CandidateSettlements {
                 leximin.points(),
                 leximin.objective(),
                 "");
-    }
-
-    private String answer(
-            Candidates.Basis basis, List<Candidates.Candidate> packages, int found, List<Integer> differing) {
-        StringBuilder answer = new StringBuilder();
-        boolean zone = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.ZONE_OF_CONFIRMED;
-        if (packages.size() == 1) {
-            answer.append(zone ? "All concepts lead to one package. " : "One package comes nearest to agreement. ");
-        } else {
-            answer.append(Words.number(found))
-                    .append(zone ? " packages are worth talking about" : " packages come equally near to agreement");
-            if (found > packages.size()) {
-                answer.append("; ")
-                        .append(packages.size())
-                        .append(zone ? " that most concepts name are shown" : " of them are shown");
-            }
-            answer.append(". ");
-            answer.append(
-                    differing.size() == dispute.issues().size()
-                            ? "They differ on every issue. "
-                            : "They differ on " + Words.issues(dispute, differing) + " and agree on the rest. ");
-        }
-        Candidates.Candidate best = packages.stream()
-                .max(Comparator.comparingInt(CandidateSettlements::taken)
-                        .thenComparing(Candidates.Candidate::letter, Comparator.reverseOrder()))
-                .orElseThrow();
-        Share share = best.together().orElseThrow();
-        String lines = analysis.confirmedRedLines().isEmpty()
-                ? ""
-                : basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN
-                        ? ", with every red line binding"
-                        : ", with confirmed red lines only";
-        String who = names.size() == 1 ? names.getFirst() : "everyone counted";
-        if (packages.size() > 1 && share.none()) {
-            answer.append("There is none that ").append(who).append(" would take in any reading");
-        } else {
-            answer.append(Words.capital(who))
-                    .append(
-                            packages.size() == 1
-                                    ? " would take it in "
-                                    : " would take package " + best.letter() + " in ")
-                    .append(share.words());
-        }
-        answer.append(lines);
-        return answer.append(packages.size() == 1 || share.none() ? "." : "; no other does better.")
-                .toString();
-    }
-
-    private static int taken(Candidates.Candidate candidate) {
-        return candidate.together().orElseThrow().count();
     }
 }

@@ -35,26 +35,17 @@ public record Candidates(
         MARGIN,
         /** As before, with confirmed red lines only, since all of them exclude every settlement. */
         MARGIN_OF_CONFIRMED,
+        /** Nobody is counted, but values are known: all settlements that cross no red line. */
+        WITHOUT_NO_DEAL,
+        /** As before, with confirmed red lines only, since all of them exclude every settlement. */
+        WITHOUT_NO_DEAL_OF_CONFIRMED,
         /** Nothing can be computed. */
-        NONE
-    }
+        NONE;
 
-    static String basisSentence(Basis basis) {
-        return switch (basis) {
-            case ZONE -> "Chosen from the zone of agreement of the central reading, with every red line binding.";
-            case ZONE_OF_CONFIRMED ->
-                "With every red line binding there is no zone of agreement in the central reading. These are chosen from"
-                        + " the zone with confirmed red lines only: each needs somebody to drop a red line that is not"
-                        + " confirmed.";
-            case MARGIN ->
-                "There is no zone of agreement in the central reading. This is where the worst-placed party is least"
-                        + " short of its no-deal value: not a deal, but the place from which the gap is smallest.";
-            case MARGIN_OF_CONFIRMED ->
-                "The red lines and rules exclude every settlement, and with confirmed red lines only there is no zone of"
-                        + " agreement in the central reading either. This is where, with those, the worst-placed party"
-                        + " is least short of its no-deal value.";
-            case NONE -> "";
-        };
+        /** Whether the candidates were chosen with confirmed red lines only. */
+        public boolean confirmedOnly() {
+            return this == ZONE_OF_CONFIRMED || this == MARGIN_OF_CONFIRMED || this == WITHOUT_NO_DEAL_OF_CONFIRMED;
+        }
     }
 
     /**
@@ -62,9 +53,9 @@ public record Candidates(
      *
      * @param letter A, B, …
      * @param names of the solution concepts that name it
-     * @param equal how many settlements have the same values for the counted parties, this one included
+     * @param equal how many settlements have the same values for the measured parties, this one included
      * @param together in how many readings all counted parties would take it, with the red lines that the candidates were
-     *     chosen under
+     *     chosen under; none where no party is counted
      * @param verdicts one for every party whose consent is needed
      */
     public record Candidate(

@@ -24,14 +24,19 @@ import org.parley.verdict.Survey;
 /** Section 2: the zone of agreement, the margin and the frontier, over readings and in the central one. */
 final class HowClose {
 
+    private static final String ALL = "With every red line binding, ";
+    private static final String CONFIRMED = "With confirmed red lines only, ";
+
     private final Analysis analysis;
     private final Dispute dispute;
     private final List<Integer> parties;
+    private final List<Integer> measured;
 
     private HowClose(Analysis analysis) {
         this.analysis = analysis;
         this.dispute = analysis.knowledge().dispute();
         this.parties = analysis.counted().parties();
+        this.measured = analysis.counted().measured();
     }
 
     static Closeness of(Analysis analysis, Survey survey, Progress progress) {
@@ -51,8 +56,10 @@ final class HowClose {
             assessments.add(assess(one, own, assessments.isEmpty(), survey.readings()));
         }
         return new Closeness(
-                answer(assessments.getFirst()),
+                answer(assessments),
                 parties,
+                measured,
+                alone(),
                 analysis.counted().missing(),
                 assessments.getFirst(),
                 assessments.stream().skip(1).findFirst(),
@@ -64,7 +71,10 @@ final class HowClose {
         int zones = Math.toIntExact(
                 margins.stream().filter(margin -> margin.signum() >= 0).count());
         Optional<Share> share = parties.isEmpty() ? Optional.empty() : Optional.of(new Share(zones, readings));
-        Optional<Closeness.Central> central = one.margin().map(margin -> central(one, margin));
+        Optional<Closeness.Central> central = measured.isEmpty()
+                        || one.ground().settlements().isEmpty()
+                ? Optional.empty()
+                : Optional.of(one.margin().map(margin -> central(one, margin)).orElseGet(() -> withoutNoDeal(one)));
         return new Closeness.Assessment(
                 sentence(one, share, central, allRedLines),
                 Settlements.combinations(dispute.issues()).longValueExact(),
@@ -79,29 +89,50 @@ final class HowClose {
     private Closeness.Central central(Analysis.Case one, Margin margin) {
         Settlements settlements = one.ground().settlements();
         Values values = one.central();
-        boolean overZone = !one.zone().isEmpty();
-        BitSet over = one.zone();
-        if (!overZone) {
-            over = new BitSet();
-            over.set(0, settlements.size());
-        }
-        Frontier frontier = Dominance.frontier(parties, settlements, values, over);
-        List<Ratio> ideal = IntStream.range(0, parties.size())
+        boolean empty = one.zone().isEmpty();
+        Frontier frontier = Dominance.frontier(parties, settlements, values, empty ? all(settlements) : one.zone());
+        int best = margin.attained().nextSetBit(0);
+        return new Closeness.Central(
+                empty ? Closeness.Over.ALLOWED : Closeness.Over.ZONE,
+                frontier,
+                values.noDeal(),
+                ideal(frontier),
+                Optional.of(new Closeness.Zone(
+                        one.zone().cardinality(),
+                        margin.value(),
+                        settlements.get(best),
+                        Margin.worstPlaced(values, best).stream()
+                                .map(parties::get)
+                                .toList())));
+    }
+
+    /** Where nobody is counted, but values are known. */
+    private Closeness.Central withoutNoDeal(Analysis.Case one) {
+        Settlements settlements = one.ground().settlements();
+        Values values = one.ground().by(measured).valued(analysis.central());
+        Frontier frontier = Dominance.frontier(measured, settlements, values, all(settlements));
+        return new Closeness.Central(
+                Closeness.Over.ALLOWED_NO_DEAL_UNKNOWN,
+                frontier,
+                analysis.everything().valued(analysis.central()).least(),
+                ideal(frontier),
+                Optional.empty());
+    }
+
+    private static BitSet all(Settlements settlements) {
+        BitSet all = new BitSet();
+        all.set(0, settlements.size());
+        return all;
+    }
+
+    /** The greatest value of each party; efficient settlements attain it. */
+    private static List<Ratio> ideal(Frontier frontier) {
+        return IntStream.range(0, frontier.parties().size())
                 .mapToObj(p -> frontier.points().stream()
                         .map(point -> point.values().get(p))
                         .max(Ratio::compareTo)
                         .orElseThrow())
                 .toList();
-        int best = margin.attained().nextSetBit(0);
-        return new Closeness.Central(
-                one.zone().cardinality(),
-                margin.value(),
-                settlements.get(best),
-                Margin.worstPlaced(values, best).stream().map(parties::get).toList(),
-                values.noDeal(),
-                ideal,
-                frontier,
-                overZone);
     }
 
     /**
@@ -122,14 +153,59 @@ final class HowClose {
         return thresholds;
     }
 
-    private String answer(Closeness.Assessment all) {
-        List<Integer> missing = analysis.counted().missing().stream()
-                .map(Counted.Missing::party)
+    /** Empty unless just one party's values are compared. */
+    private String alone() {
+        if (measured.size() != 1) {
+            return "";
+        }
+        String name = Words.parties(dispute, measured);
+        List<Counted.Missing> others = others();
+        if (others.isEmpty()) {
+            return "only the consent of " + name + " is needed";
+        }
+        if (others.stream().anyMatch(Counted.Missing::valuesKnown)) {
+            return "only of " + name + " is it known here what no deal is worth";
+        }
+        boolean stated = others.stream()
+                .anyMatch(other ->
+                        analysis.knowledge().preferences().get(other.party()).valuesKnown());
+        return stated ? "only " + name + " can be counted here" : "only the values of " + name + " are known here";
+    }
+
+    private List<Counted.Missing> others() {
+        return analysis.counted().missing().stream()
+                .filter(missing -> !measured.contains(missing.party()))
                 .toList();
-        return parties.isEmpty() || missing.isEmpty() || all.allowed() == 0
-                ? all.answer()
-                : all.answer() + " Whether " + Words.parties(dispute, missing)
-                        + " would consent is not known, and unknown is not consent.";
+    }
+
+    /** With all red lines and, where that differs, with confirmed ones only. */
+    private String answer(List<Closeness.Assessment> assessments) {
+        String all = assessments.getFirst().answer();
+        StringBuilder answer = new StringBuilder(all);
+        if (assessments.size() > 1) {
+            String confirmed = assessments.getLast().answer();
+            if (all.startsWith(ALL)
+                    && confirmed.startsWith(CONFIRMED)
+                    && rest(all).equals(rest(confirmed))) {
+                answer.append(" With confirmed red lines only, the answer is the same.");
+            } else if (!all.contains(confirmed)) {
+                answer.append(' ').append(confirmed);
+            }
+        }
+        List<Counted.Missing> missing = analysis.counted().missing();
+        if (!parties.isEmpty() && !missing.isEmpty() && assessments.stream().anyMatch(one -> one.allowed() > 0)) {
+            answer.append(" Whether ")
+                    .append(Words.parties(
+                            dispute,
+                            missing.stream().map(Counted.Missing::party).toList()))
+                    .append(" would consent is not known, and unknown is not consent.");
+        }
+        return answer.toString();
+    }
+
+    /** What follows the words on red lines. */
+    private static String rest(String sentence) {
+        return sentence.substring(sentence.indexOf(',') + 1);
     }
 
     private String sentence(
@@ -137,46 +213,66 @@ final class HowClose {
         if (analysis.meetingRules().isEmpty()) {
             return "The rules alone exclude every settlement.";
         }
-        String lines = analysis.confirmedRedLines().isEmpty()
-                ? ""
-                : allRedLines ? "With every red line binding, " : "With confirmed red lines only, ";
+        String lines = analysis.confirmedRedLines().isEmpty() ? "" : allRedLines ? ALL : CONFIRMED;
         if (one.ground().settlements().isEmpty()) {
             return Words.capital(
                     lines + "no settlement is left: the red lines and rules exclude every combination of options.");
         }
         if (share.isEmpty() || central.isEmpty()) {
-            return "How close the parties can be brought cannot be said"
+            String unknown = "How close the parties can be brought cannot be said"
                     + (analysis.knowledge().view() instanceof View.Team ? "" : " in this view") + ": "
                     + (dispute.consentNeeded().isEmpty()
                             ? "the case names no party whose consent is needed."
                             : Words.notCounted(dispute, analysis.counted().missing()) + ".");
+            boolean said = !allRedLines
+                    && !analysis.allRedLines().ground().settlements().isEmpty();
+            return central.map(
+                            figures -> (said ? "" : unknown + " ") + Words.capital(lines + valuesAlone(one, figures)))
+                    .orElse(unknown);
         }
+        Closeness.Zone zone = central.get().zone().orElseThrow();
         return Words.capital(lines + "a settlement that " + all() + " would " + (parties.size() > 2 ? "all " : "")
-                + "take exists in " + share.get().words() + ". " + centralSentence(central.get()));
+                + "take exists in " + share.get().words() + ". " + centralSentence(zone));
+    }
+
+    /** What can be said where values are known, but nobody's no-deal value. */
+    private String valuesAlone(Analysis.Case one, Closeness.Central central) {
+        long allowed = one.ground().settlements().size();
+        long efficient = central.frontier().points().stream()
+                .mapToLong(Frontier.Point::count)
+                .sum();
+        String left = Words.count(allowed, "settlement meets", "settlements meet") + " the rules and "
+                + (allowed == 1 ? "crosses" : "cross") + " no red line";
+        String names = Words.parties(dispute, measured);
+        if (measured.size() == 1) {
+            return left + "; of these, " + names + " would like " + Words.number(efficient) + " best.";
+        }
+        return left + "; of these, " + Words.number(efficient) + (efficient == 1 ? " is" : " are")
+                + " efficient between " + names + ": no other is better for one and worse for none.";
     }
 
     private String all() {
         return (parties.size() == 2 ? "both " : "") + Words.parties(dispute, parties);
     }
 
-    private String centralSentence(Closeness.Central central) {
-        List<Integer> worst = central.worstPlaced();
+    private String centralSentence(Closeness.Zone zone) {
+        List<Integer> worst = zone.worstPlaced();
         boolean several = worst.size() > 1;
         String names = Words.parties(dispute, worst);
-        if (central.overZone()) {
+        if (zone.size() > 0) {
             String least = worst.size() == parties.size() ? "" : several ? ", who gain least," : ", who gains least,";
-            String gain = central.margin().signum() == 0
+            String gain = zone.margin().signum() == 0
                     ? "just what no deal is worth"
-                    : Words.number(central.margin()) + " more than no deal is worth";
+                    : Words.number(zone.margin()) + " more than no deal is worth";
             return "In the central reading there "
-                    + (central.zone() == 1
+                    + (zone.size() == 1
                             ? "is one such settlement; in it "
-                            : "are " + Words.number(central.zone()) + " such settlements; in the best of them ")
+                            : "are " + Words.number(zone.size()) + " such settlements; in the best of them ")
                     + names + least + (several ? " each get " : " gets ") + gain + ".";
         }
         return "In the central reading there is none: in the nearest settlement " + names
                 + (several ? " each fall " : " falls ")
-                + Words.number(central.margin().negate())
+                + Words.number(zone.margin().negate())
                 + " short of what no deal is worth to " + (several ? "them" : "it")
                 + ", on a scale from 0 (only just not a red line) to 1 (fully welcome).";
     }

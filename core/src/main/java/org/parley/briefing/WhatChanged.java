@@ -49,7 +49,11 @@ final class WhatChanged {
     }
 
     private static Optional<Ratio> margin(Closeness closeness) {
-        return closeness.allRedLines().central().map(Closeness.Central::margin);
+        return closeness
+                .allRedLines()
+                .central()
+                .flatMap(Closeness.Central::zone)
+                .map(Closeness.Zone::margin);
     }
 
     private String answer(int entries, Closeness before, Closeness now) {

@@ -182,10 +182,19 @@ public final class Values {
 
     /** The greatest value of each party; at least one settlement must be listed. */
     public List<Ratio> greatest() {
+        return outermost(1);
+    }
+
+    /** The least value of each party; at least one settlement must be listed. */
+    public List<Ratio> least() {
+        return outermost(-1);
+    }
+
+    private List<Ratio> outermost(int sign) {
         return each(p -> {
             int best = 0;
             for (int k = 1; k < size(); k++) {
-                best = compare(k, best, p) > 0 ? k : best;
+                best = sign * compare(k, best, p) > 0 ? k : best;
             }
             return get(best, p);
         });

@@ -24,6 +24,16 @@ public record Counted(List<Integer> parties, List<Missing> missing) {
      */
     public record Missing(int party, boolean valuesKnown, String why) {}
 
+    /** The parties whose values can be compared: K; where nobody is counted, all whose values are known. */
+    public List<Integer> measured() {
+        return parties.isEmpty()
+                ? missing.stream()
+                        .filter(Missing::valuesKnown)
+                        .map(Missing::party)
+                        .toList()
+                : parties;
+    }
+
     public static Counted of(Knowledge knowledge, Reading central) {
         List<Integer> counted = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.parley.bargain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.bargain.Disagreement.noDeal;
 import static org.parley.bargain.Frontiers.named;
 
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class SolutionsTest {
                     expected.add(Settlement.of(k));
                 }
             }
-            Solution nash = Nash.of(f.frontier(), f.disagreement());
+            Solution nash = Nash.of(f.frontier(), noDeal(f.disagreement()));
             assertThat(named(nash)).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
             long sets = expected.stream()
                     .map(x -> gainers(f, x.option(0)))
@@ -68,7 +69,7 @@ class SolutionsTest {
                     .filter(p -> f.ideal().get(p).compareTo(f.disagreement().get(p)) > 0)
                     .boxed()
                     .toList();
-            Solution ks = KalaiSmorodinsky.of(f.frontier(), f.disagreement(), f.ideal(), f.names());
+            Solution ks = KalaiSmorodinsky.of(f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names());
             Set<Settlement> expected = leximin(
                     f,
                     point -> able.stream()
@@ -82,7 +83,7 @@ class SolutionsTest {
                 boolean said = ks.note().contains("P" + p) || ks.note().startsWith("Nobody");
                 assertThat(said).as("who is left out is said, seed %d", seed).isEqualTo(!able.contains(p));
             }
-            Solution all = KalaiSmorodinsky.overAll(f.frontier(), f.disagreement(), f.ideal(), f.names());
+            Solution all = KalaiSmorodinsky.overAll(f.frontier(), noDeal(f.disagreement()), f.ideal(), f.names());
             assertThat(all.points()).isEqualTo(ks.points());
             assertThat(all.id()).isEqualTo("kalai-smorodinsky-all");
         }
@@ -92,7 +93,7 @@ class SolutionsTest {
     void theEgalitarianSolutionIsTheLexicographicMaxMinOfTheGains() {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
-            Solution egalitarian = Egalitarian.of(f.frontier(), f.disagreement());
+            Solution egalitarian = Egalitarian.of(f.frontier(), noDeal(f.disagreement()));
             Set<Settlement> expected = leximin(
                     f,
                     point -> IntStream.range(0, f.parties())
@@ -120,12 +121,14 @@ class SolutionsTest {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
             Frontiers g = f.rescaled(new Random(seed));
-            assertThat(named(Nash.of(g.frontier(), g.disagreement())))
+            assertThat(named(Nash.of(g.frontier(), noDeal(g.disagreement()))))
                     .as("seed %d", seed)
-                    .isEqualTo(named(Nash.of(f.frontier(), f.disagreement())));
-            assertThat(named(KalaiSmorodinsky.of(g.frontier(), g.disagreement(), g.ideal(), g.names())))
+                    .isEqualTo(named(Nash.of(f.frontier(), noDeal(f.disagreement()))));
+            assertThat(named(KalaiSmorodinsky.of(
+                            g.frontier(), noDeal(g.disagreement()), g.ideal(), "the zone", g.names())))
                     .as("seed %d", seed)
-                    .isEqualTo(named(KalaiSmorodinsky.of(f.frontier(), f.disagreement(), f.ideal(), f.names())));
+                    .isEqualTo(named(KalaiSmorodinsky.of(
+                            f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names())));
         }
     }
 
@@ -134,14 +137,16 @@ class SolutionsTest {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
             Frontiers g = f.reversed();
-            assertThat(named(Nash.of(g.frontier(), g.disagreement())))
+            assertThat(named(Nash.of(g.frontier(), noDeal(g.disagreement()))))
                     .as("seed %d", seed)
-                    .isEqualTo(named(Nash.of(f.frontier(), f.disagreement())));
-            assertThat(named(KalaiSmorodinsky.of(g.frontier(), g.disagreement(), g.ideal(), g.names())))
+                    .isEqualTo(named(Nash.of(f.frontier(), noDeal(f.disagreement()))));
+            assertThat(named(KalaiSmorodinsky.of(
+                            g.frontier(), noDeal(g.disagreement()), g.ideal(), "the zone", g.names())))
                     .as("seed %d", seed)
-                    .isEqualTo(named(KalaiSmorodinsky.of(f.frontier(), f.disagreement(), f.ideal(), f.names())));
-            assertThat(named(Egalitarian.of(g.frontier(), g.disagreement())))
-                    .isEqualTo(named(Egalitarian.of(f.frontier(), f.disagreement())));
+                    .isEqualTo(named(KalaiSmorodinsky.of(
+                            f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names())));
+            assertThat(named(Egalitarian.of(g.frontier(), noDeal(g.disagreement()))))
+                    .isEqualTo(named(Egalitarian.of(f.frontier(), noDeal(f.disagreement()))));
             assertThat(named(Utilitarian.of(g.frontier()))).isEqualTo(named(Utilitarian.of(f.frontier())));
         }
     }
@@ -151,7 +156,7 @@ class SolutionsTest {
         Ratio two = Ratio.of(2);
         Frontier frontier = Frontiers.frontier(List.of(
                 List.of(Ratio.ZERO, Ratio.ZERO), List.of(Ratio.of(3), Ratio.of(3)), List.of(Ratio.of(5), Ratio.of(1))));
-        Solution nash = Nash.of(frontier, List.of(two, two));
+        Solution nash = Nash.of(frontier, noDeal(List.of(two, two)));
         assertThat(named(nash)).as("(0 − 2)(0 − 2) = 4 > (3 − 2)(3 − 2)").containsExactly(Settlement.of(1));
         assertThat(nash.objective()).contains(Ratio.ONE);
     }
@@ -160,10 +165,11 @@ class SolutionsTest {
     void anEmptyFrontierHasNoSolution() {
         Frontier none = Frontiers.frontier(List.of());
         List<Ratio> zero = List.of(Ratio.ZERO, Ratio.ZERO);
-        assertThat(Nash.of(none, zero).points()).isEmpty();
-        assertThat(Egalitarian.of(none, zero).points()).isEmpty();
+        assertThat(Nash.of(none, noDeal(zero)).points()).isEmpty();
+        assertThat(Egalitarian.of(none, noDeal(zero)).points()).isEmpty();
         assertThat(Utilitarian.of(none).points()).isEmpty();
-        assertThat(KalaiSmorodinsky.of(none, zero, zero, List.of("A", "B")).points())
+        assertThat(KalaiSmorodinsky.of(none, noDeal(zero), zero, "the zone", List.of("A", "B"))
+                        .points())
                 .isEmpty();
     }
 

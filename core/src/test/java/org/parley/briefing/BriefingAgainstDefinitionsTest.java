@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.parley.bargain.KalaiSmorodinsky;
-import org.parley.bargain.Solution;
 import org.parley.cases.CaseFile;
 import org.parley.cases.Plain;
 import org.parley.cases.RandomCase;
@@ -74,6 +72,7 @@ class BriefingAgainstDefinitionsTest {
         private final Knowledge knowledge;
         private final Closeness closeness;
         private final List<Integer> k;
+        private final List<Integer> measured;
         private final Plain central;
         private final List<Plain> drawn;
         private final String as;
@@ -83,6 +82,7 @@ class BriefingAgainstDefinitionsTest {
             this.knowledge = briefing.knowledge();
             this.closeness = briefing.closeness();
             this.k = closeness.counted();
+            this.measured = closeness.measured();
             this.central = new Plain(knowledge, briefing.central());
             Sampler sampler = Sampler.of(knowledge, seed);
             this.drawn = IntStream.range(0, READINGS)
@@ -98,7 +98,7 @@ class BriefingAgainstDefinitionsTest {
                     knowledge.redLines().stream().allMatch(red -> red.line().status() == RedLine.Status.CONFIRMED);
             assertThat(closeness.confirmedRedLines().isEmpty()).as(as).isEqualTo(confirmed);
             closeness.confirmedRedLines().ifPresent(one -> assessment(one, Check::isConfirmed));
-            candidates();
+            new CandidatesCheck(briefing, central, drawn, as).all();
             unknowns();
         }
 
@@ -109,13 +109,19 @@ class BriefingAgainstDefinitionsTest {
         private void counted() {
             List<Integer> known = new ArrayList<>();
             List<Integer> missing = new ArrayList<>();
+            List<Integer> valued = new ArrayList<>();
             for (int party : knowledge.dispute().consentNeeded()) {
                 var preference = knowledge.preferences().get(party);
                 boolean values = preference.valuesKnown()
                         && Consistency.of(knowledge, party).isEmpty();
                 (values && preference.noDealKnown() ? known : missing).add(party);
+                if (values) {
+                    valued.add(party);
+                }
             }
             assertThat(k).as(as).isEqualTo(known);
+            assertThat(measured).as(as).isEqualTo(known.isEmpty() ? valued : known);
+            assertThat(closeness.alone().isEmpty()).as(as).isEqualTo(measured.size() != 1);
             assertThat(closeness.missing())
                     .extracting(Counted.Missing::party)
                     .as(as)
@@ -137,7 +143,7 @@ class BriefingAgainstDefinitionsTest {
                 assertThat(one.share()).as(as).contains(new Share(zones, READINGS));
             }
             boolean margin = !k.isEmpty() && !allowed.isEmpty();
-            assertThat(one.central().isPresent()).as(as).isEqualTo(margin);
+            assertThat(one.central().isPresent()).as(as).isEqualTo(!measured.isEmpty() && !allowed.isEmpty());
             assertThat(one.marginSpread())
                     .as(as)
                     .isEqualTo(
@@ -152,9 +158,30 @@ class BriefingAgainstDefinitionsTest {
 
         private void central(Closeness.Central one, Predicate<RedLine> binding) {
             List<Settlement> allowed = central.allowed(binding);
-            List<Settlement> zone = central.zone(k, binding);
-            assertThat(one.zone()).as(as).isEqualTo(zone.size());
-            assertThat(one.overZone()).as(as).isEqualTo(!zone.isEmpty());
+            List<Settlement> zone = k.isEmpty() ? List.of() : central.zone(k, binding);
+            assertThat(one.over())
+                    .as(as)
+                    .isEqualTo(
+                            k.isEmpty()
+                                    ? Closeness.Over.ALLOWED_NO_DEAL_UNKNOWN
+                                    : zone.isEmpty() ? Closeness.Over.ALLOWED : Closeness.Over.ZONE);
+            assertThat(one.zone().isPresent()).as(as).isEqualTo(!k.isEmpty());
+            one.zone().ifPresent(figures -> zone(figures, allowed, zone, binding));
+            assertThat(one.disagreement())
+                    .as(as)
+                    .isEqualTo(
+                            k.isEmpty()
+                                    ? central.extreme(measured, central.meetingRules(), Ratio::min)
+                                    : k.stream().map(central::noDeal).toList());
+            List<Settlement> over = zone.isEmpty() ? allowed : zone;
+            assertThat(one.ideal()).as(as).isEqualTo(central.extreme(measured, over, Ratio::max));
+            assertThat(one.frontier().parties()).as(as).isEqualTo(measured);
+            frontier(one.frontier(), over);
+        }
+
+        private void zone(
+                Closeness.Zone one, List<Settlement> allowed, List<Settlement> zone, Predicate<RedLine> binding) {
+            assertThat(one.size()).as(as).isEqualTo(zone.size());
             Ratio margin = central.margin(k, binding);
             assertThat(one.margin()).as(as).isEqualTo(margin);
             assertThat(margin.signum() >= 0).as(as).isEqualTo(!zone.isEmpty());
@@ -169,26 +196,11 @@ class BriefingAgainstDefinitionsTest {
                     .isEqualTo(k.stream()
                             .filter(p -> central.gain(p, one.atMargin()).equals(margin))
                             .toList());
-            assertThat(one.noDeal())
-                    .as(as)
-                    .isEqualTo(k.stream().map(central::noDeal).toList());
-            List<Settlement> over = zone.isEmpty() ? allowed : zone;
-            assertThat(one.ideal()).as(as).isEqualTo(greatest(over));
-            assertThat(one.frontier().parties()).as(as).isEqualTo(k);
-            frontier(one.frontier(), over);
-        }
-
-        private List<Ratio> greatest(List<Settlement> over) {
-            return k.stream()
-                    .map(p -> over.stream()
-                            .map(x -> central.value(p, x))
-                            .max(Ratio::compareTo)
-                            .orElseThrow())
-                    .toList();
         }
 
         private void frontier(Frontier frontier, List<Settlement> over) {
-            Map<Settlement, List<Ratio>> values = over.stream().collect(toMap(x -> x, x -> central.values(k, x)));
+            Map<Settlement, List<Ratio>> values =
+                    over.stream().collect(toMap(x -> x, x -> central.values(measured, x)));
             List<Settlement> efficient = over.stream()
                     .filter(x -> over.stream().noneMatch(y -> dominates(values.get(y), values.get(x))))
                     .toList();
@@ -198,7 +210,8 @@ class BriefingAgainstDefinitionsTest {
             assertThat(listed).as(as).containsExactlyInAnyOrderElementsOf(efficient);
             for (Frontier.Point point : frontier.points()) {
                 point.settlements()
-                        .forEach(x -> assertThat(central.values(k, x)).as(as).isEqualTo(point.values()));
+                        .forEach(x ->
+                                assertThat(central.values(measured, x)).as(as).isEqualTo(point.values()));
             }
             assertThat(frontier.points()).extracting(Frontier.Point::values).doesNotHaveDuplicates();
         }
@@ -221,123 +234,6 @@ class BriefingAgainstDefinitionsTest {
                 }
             }
             assertThat(one.thresholds()).as(as).isEqualTo(expected);
-        }
-
-        private void candidates() {
-            Candidates candidates = briefing.candidates();
-            List<Settlement> zone = central.zone(k, line -> true);
-            List<Settlement> confirmed = central.zone(k, Check::isConfirmed);
-            Candidates.Basis basis = k.isEmpty()
-                    ? Candidates.Basis.NONE
-                    : !zone.isEmpty()
-                            ? Candidates.Basis.ZONE
-                            : !confirmed.isEmpty()
-                                    ? Candidates.Basis.ZONE_OF_CONFIRMED
-                                    : !central.allowed(line -> true).isEmpty()
-                                            ? Candidates.Basis.MARGIN
-                                            : !central.allowed(Check::isConfirmed)
-                                                            .isEmpty()
-                                                    ? Candidates.Basis.MARGIN_OF_CONFIRMED
-                                                    : Candidates.Basis.NONE;
-            assertThat(candidates.basisKind()).as(as).isEqualTo(basis);
-            boolean all = basis == Candidates.Basis.ZONE || basis == Candidates.Basis.MARGIN;
-            Predicate<RedLine> binding = all ? line -> true : Check::isConfirmed;
-            for (Solution solution : candidates.points()) {
-                List<Ratio> least = solution.points().stream()
-                        .map(point -> point.settlements().getFirst())
-                        .map(x -> central.leastGain(k, x))
-                        .toList();
-                if (solution.id().equals("egalitarian") || solution.id().equals("nearest")) {
-                    assertThat(least).as(as).containsOnly(central.margin(k, binding));
-                }
-            }
-            smorodinsky(candidates);
-            for (Candidates.Candidate one : candidates.packages()) {
-                candidate(one, binding);
-            }
-            assertThat(candidates.packages().isEmpty()).as(as).isEqualTo(basis == Candidates.Basis.NONE);
-            List<Settlement> settlements = candidates.packages().stream()
-                    .map(Candidates.Candidate::settlement)
-                    .toList();
-            assertThat(settlements).as(as).doesNotHaveDuplicates();
-            assertThat(candidates.differing())
-                    .as(as)
-                    .isEqualTo(IntStream.range(0, knowledge.dispute().issues().size())
-                            .filter(i -> settlements.stream()
-                                            .map(x -> x.option(i))
-                                            .distinct()
-                                            .count()
-                                    > 1)
-                            .boxed()
-                            .toList());
-        }
-
-        /** With m over F the solution is given exactly where it is another one. */
-        private void smorodinsky(Candidates candidates) {
-            List<Solution> nash = with(candidates, "nash");
-            if (nash.isEmpty()) {
-                return;
-            }
-            Solution ks = with(candidates, KalaiSmorodinsky.ID).getFirst();
-            Closeness.Central figures = (candidates.basisKind() == Candidates.Basis.ZONE
-                            ? closeness.allRedLines()
-                            : closeness.confirmedRedLines().orElseThrow())
-                    .central()
-                    .orElseThrow();
-            List<String> names = Collections.nCopies(k.size(), "X");
-            Solution all = KalaiSmorodinsky.overAll(
-                    figures.frontier(), figures.noDeal(), greatest(central.meetingRules()), names);
-            List<Solution> given = with(candidates, KalaiSmorodinsky.ID_ALL);
-            assertThat(given.isEmpty()).as(as).isEqualTo(all.points().equals(ks.points()));
-            given.forEach(one -> assertThat(one.points()).as(as).isEqualTo(all.points()));
-        }
-
-        private static List<Solution> with(Candidates candidates, String id) {
-            return candidates.points().stream()
-                    .filter(one -> one.id().equals(id))
-                    .toList();
-        }
-
-        private void candidate(Candidates.Candidate one, Predicate<RedLine> binding) {
-            Settlement x = one.settlement();
-            assertThat(one.together())
-                    .as(as)
-                    .contains(share(plain -> plain.zone(k, binding).contains(x)));
-            for (Candidates.PartyVerdict verdict : one.verdicts()) {
-                int party = verdict.party();
-                List<RedLine> crossed = central.crossed(party, x);
-                boolean thresholdKnown = k.contains(party);
-                Share worthIt =
-                        thresholdKnown ? share(plain -> plain.gain(party, x).signum() >= 0) : new Share(0, READINGS);
-                assertThat(verdict.accepts())
-                        .as(as)
-                        .isEqualTo(
-                                !crossed.isEmpty()
-                                        ? Optional.of(new Share(0, READINGS))
-                                        : thresholdKnown ? Optional.of(worthIt) : Optional.empty());
-                boolean softly = !crossed.isEmpty() && crossed.stream().noneMatch(Check::isConfirmed);
-                assertThat(verdict.withConfirmedOnly())
-                        .as(as)
-                        .isEqualTo(softly && thresholdKnown ? Optional.of(worthIt) : Optional.empty());
-                boolean valued = central.reading().parties().get(party).isPresent();
-                assertThat(verdict.value())
-                        .as(as)
-                        .isEqualTo(valued ? Optional.of(central.value(party, x)) : Optional.empty());
-                assertThat(verdict.spread())
-                        .as(as)
-                        .isEqualTo(
-                                valued
-                                        ? Optional.of(Spread.of(drawn.stream()
-                                                .map(plain -> plain.value(party, x))
-                                                .toList()))
-                                        : Optional.empty());
-                int thresholdMissed = thresholdKnown && central.gain(party, x).signum() < 0 ? 1 : 0;
-                assertThat(verdict.against()).as(as).hasSize(crossed.size() + thresholdMissed);
-            }
-        }
-
-        private Share share(Predicate<Plain> holds) {
-            return new Share((int) drawn.stream().filter(holds).count(), READINGS);
         }
 
         private void unknowns() {

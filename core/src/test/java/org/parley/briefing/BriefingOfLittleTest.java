@@ -9,6 +9,7 @@ import static org.parley.preference.RedLine.Status.CONFIRMED;
 import org.junit.jupiter.api.Test;
 import org.parley.cases.CaseFile;
 import org.parley.dispute.Party;
+import org.parley.dispute.Settlement;
 import org.parley.dispute.View;
 import org.parley.number.Ratio;
 
@@ -46,6 +47,7 @@ class BriefingOfLittleTest {
                         .closeness()
                         .allRedLines()
                         .central()
+                        .flatMap(Closeness.Central::zone)
                         .orElseThrow()
                         .margin())
                 .isEqualTo(Ratio.ZERO);
@@ -53,8 +55,9 @@ class BriefingOfLittleTest {
                         .closeness()
                         .allRedLines()
                         .central()
+                        .flatMap(Closeness.Central::zone)
                         .orElseThrow()
-                        .zone())
+                        .size())
                 .isZero();
     }
 
@@ -69,7 +72,35 @@ class BriefingOfLittleTest {
         assertThat(briefing.closeness().answer())
                 .isEqualTo(
                         "How close the parties can be brought cannot be said: Ardenia and Borland (what no deal is worth to"
-                                + " them is not known) cannot be counted.");
+                                + " them is not known) cannot be counted. 4 settlements meet the rules and cross no red line;"
+                                + " of these, 4 are efficient between Ardenia and Borland: no other is better for one and"
+                                + " worse for none.");
+        Closeness.Central central = briefing.closeness().allRedLines().central().orElseThrow();
+        // (1, 1): .8, .55; (1, 0): .3, .8; (0, 1): .5, .75; (0, 0): 0, 1. The new line, out of reach, is the least to
+        // Borland.
+        assertThat(central.zone()).isEmpty();
+        assertThat(central.disagreement()).containsExactly(ratio("0"), ratio("0.25"));
+        assertThat(central.ideal()).containsExactly(ratio("0.8"), Ratio.ONE);
+        Candidates candidates = briefing.candidates();
+        assertThat(candidates.basisKind()).isEqualTo(Candidates.Basis.WITHOUT_NO_DEAL);
+        assertThat(candidates.basis())
+                .isEqualTo(
+                        "What no deal is worth is not known, so whether there is a zone of agreement cannot be said. These are"
+                                + " chosen from all settlements that meet the rules and cross no red line, measured from the"
+                                + " least that each party could get under the rules.");
+        assertThat(candidates.answer())
+                .isEqualTo(
+                        "2 packages are worth talking about. They differ on “Border” and agree on the rest. Whether Ardenia"
+                                + " and Borland would take either of them cannot be said: unknown is not consent.");
+        // Gains (.5, .5) are the egalitarian ones and have the greatest product; (.8, .3) has the greatest sum.
+        assertThat(candidates.packages())
+                .extracting(Candidates.Candidate::settlement)
+                .containsExactly(Settlement.of(0, 1), Settlement.of(1, 1));
+        assertThat(candidates.packages()).allSatisfy(one -> {
+            assertThat(one.together()).isEmpty();
+            assertThat(one.verdicts())
+                    .allSatisfy(verdict -> assertThat(verdict.accepts()).isEmpty());
+        });
     }
 
     @Test
@@ -82,7 +113,12 @@ class BriefingOfLittleTest {
         assertThat(closeness.counted()).containsExactly(0, 1);
         assertThat(closeness.missing()).hasSize(1);
         assertThat(closeness.allRedLines().allowed()).isEqualTo(4);
-        assertThat(closeness.allRedLines().central().orElseThrow().zone())
+        assertThat(closeness
+                        .allRedLines()
+                        .central()
+                        .flatMap(Closeness.Central::zone)
+                        .orElseThrow()
+                        .size())
                 .as("(0, 1) and (2, 0)")
                 .isEqualTo(2);
         assertThat(closeness.answer())
@@ -121,6 +157,14 @@ class BriefingOfLittleTest {
                         "A settlement that Ardenia would take exists in all 10 readings. In the central reading there is one"
                                 + " such settlement; in it Ardenia gets 0.20 more than no deal is worth. Whether Borland would consent"
                                 + " is not known, and unknown is not consent.");
+        assertThat(briefing.candidates().answer())
+                .isEqualTo(
+                        "Only the values of Ardenia are known here; this is what Ardenia would like best, and whether Borland"
+                                + " would take it is not known. Ardenia would take it in all 10 readings.");
+        assertThat(briefing.candidates().basis())
+                .isEqualTo(
+                        "This is what Ardenia would like best of all settlements that meet the rules and cross no red line. It"
+                                + " is no point between the parties.");
         assertThat(briefing.stand().answer())
                 .isEqualTo(
                         "On no issue have two of those whose consent is needed named an option. Nothing is known of Borland"

@@ -27,10 +27,10 @@ class BriefingTest {
         Briefing briefing = brief(twoParties("0.4", "0.4"));
         // In it: (0, 1) .5/.75, (1, 1) .8/.55, (2, 0) .5/.5; the last is not efficient.
         Closeness.Central central = briefing.closeness().allRedLines().central().orElseThrow();
-        assertThat(central.zone()).isEqualTo(3);
-        assertThat(central.margin()).isEqualTo(ratio("0.15"));
-        assertThat(central.atMargin()).isEqualTo(Settlement.of(1, 1));
-        assertThat(central.worstPlaced()).containsExactly(1);
+        assertThat(central.zone().orElseThrow().size()).isEqualTo(3);
+        assertThat(central.zone().orElseThrow().margin()).isEqualTo(ratio("0.15"));
+        assertThat(central.zone().orElseThrow().atMargin()).isEqualTo(Settlement.of(1, 1));
+        assertThat(central.zone().orElseThrow().worstPlaced()).containsExactly(1);
         assertThat(central.ideal()).containsExactly(ratio("0.8"), ratio("0.75"));
         assertThat(central.frontier().points()).hasSize(2);
         assertThat(briefing.closeness().confirmedRedLines()).isEmpty();
@@ -69,7 +69,14 @@ class BriefingTest {
         // .8/.55.
         Closeness closeness = briefing.closeness();
         assertThat(closeness.allRedLines().allowed()).isEqualTo(2);
-        assertThat(closeness.allRedLines().central().orElseThrow().margin()).isEqualTo(ratio("0.1"));
+        assertThat(closeness
+                        .allRedLines()
+                        .central()
+                        .orElseThrow()
+                        .zone()
+                        .orElseThrow()
+                        .margin())
+                .isEqualTo(ratio("0.1"));
         assertThat(closeness.confirmedRedLines().orElseThrow().allowed()).isEqualTo(4);
         assertThat(closeness.answer()).startsWith("With every red line binding, a settlement that both");
         assertThat(closeness.confirmedRedLines().orElseThrow().answer())
@@ -83,7 +90,9 @@ class BriefingTest {
                         "With every red line binding, a settlement that both Ardenia and Borland would take exists in none"
                                 + " of 10 readings. In the central reading there is none: in the nearest settlement Ardenia falls"
                                 + " 0.10 short of what no deal is worth to it, on a scale from 0 (only just not a red line) to 1"
-                                + " (fully welcome).");
+                                + " (fully welcome). With confirmed red lines only, a settlement that both Ardenia and Borland"
+                                + " would take exists in all 10 readings. In the central reading there is one such settlement; in"
+                                + " it Borland, who gains least, gets 0.15 more than no deal is worth.");
         Candidates.PartyVerdict borland =
                 dearer.candidates().packages().getFirst().verdicts().get(1);
         assertThat(borland.sentence())
@@ -103,10 +112,10 @@ class BriefingTest {
         Briefing briefing = brief(twoParties("0.9", "0.7"));
         // Least gains: (1, 1): −.15 for Borland, −.1 for Ardenia; (0, 1): −.4; (2, 1): −.45.
         Closeness.Central central = briefing.closeness().allRedLines().central().orElseThrow();
-        assertThat(central.zone()).isZero();
-        assertThat(central.overZone()).isFalse();
-        assertThat(central.margin()).isEqualTo(ratio("-0.15"));
-        assertThat(central.atMargin()).isEqualTo(Settlement.of(1, 1));
+        assertThat(central.zone().orElseThrow().size()).isZero();
+        assertThat(central.over()).isEqualTo(Closeness.Over.ALLOWED);
+        assertThat(central.zone().orElseThrow().margin()).isEqualTo(ratio("-0.15"));
+        assertThat(central.zone().orElseThrow().atMargin()).isEqualTo(Settlement.of(1, 1));
         assertThat(briefing.closeness().answer())
                 .contains("in the nearest settlement Borland falls 0.15 short of what no deal is worth to it");
         assertThat(briefing.candidates().basisKind()).isEqualTo(Candidates.Basis.MARGIN);
@@ -169,8 +178,8 @@ class BriefingTest {
     void noDealAsGoodAsASettlementIsWorthWhatTheSettlementIs() {
         Briefing briefing = brief(twoParties("0.4", "0.4").of("Ardenia").noDealLike(2, 0));
         Closeness.Central central = briefing.closeness().allRedLines().central().orElseThrow();
-        assertThat(central.noDeal().getFirst()).isEqualTo(ratio("0.5"));
-        assertThat(central.zone())
+        assertThat(central.disagreement().getFirst()).isEqualTo(ratio("0.5"));
+        assertThat(central.zone().orElseThrow().size())
                 .as("(0, 1), (1, 1), (2, 0); indifferent is in")
                 .isEqualTo(3);
     }
@@ -190,9 +199,9 @@ class BriefingTest {
                 .refuses(CONFIRMED, "zone > 4"));
         // Ardenia takes 1 km and more, Borland 7 km and less, but refuses more than 4.
         Closeness.Central central = briefing.closeness().allRedLines().central().orElseThrow();
-        assertThat(central.zone()).isEqualTo(4);
-        assertThat(central.margin()).isEqualTo(ratio("0.3"));
-        assertThat(central.atMargin()).isEqualTo(Settlement.of(4));
+        assertThat(central.zone().orElseThrow().size()).isEqualTo(4);
+        assertThat(central.zone().orElseThrow().margin()).isEqualTo(ratio("0.3"));
+        assertThat(central.zone().orElseThrow().atMargin()).isEqualTo(Settlement.of(4));
         assertThat(central.ideal()).containsExactly(ratio("0.4"), ratio("0.9"));
 
         // At x km: shares (x − 1)/3 and (7 − x)/6 of what the zone holds, equal at 3; over all settlements that meet

@@ -1,6 +1,7 @@
 package org.parley.cases;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.dispute.Options;
@@ -64,6 +65,13 @@ public record Plain(Knowledge knowledge, Reading reading) {
 
     public List<Ratio> values(List<Integer> parties, Settlement x) {
         return parties.stream().map(p -> value(p, x)).toList();
+    }
+
+    /** The least or the greatest value of each of some parties. */
+    public List<Ratio> extreme(List<Integer> parties, List<Settlement> over, BinaryOperator<Ratio> which) {
+        return parties.stream()
+                .map(p -> over.stream().map(x -> value(p, x)).reduce(which).orElseThrow())
+                .toList();
     }
 
     /** v_p(x) = Σ_i w_i s_i(x_i) + Σ_t c_t [x meets t]. */

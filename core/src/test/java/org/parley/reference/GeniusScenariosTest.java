@@ -1,6 +1,7 @@
 package org.parley.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.bargain.Disagreement.noDeal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,13 +105,16 @@ class GeniusScenariosTest {
                 parties.stream().map(p -> values.noDeal(p).max(least.get(p))).toList();
         List<Ratio> zero = parties.stream().map(p -> Ratio.ZERO).toList();
         List<String> names = parties.stream().map(p -> "P" + p).toList();
-        same(Nash.of(rational, d).points(), expected.get("nash_rational"));
-        same(Nash.of(frontier, zero).points(), expected.get("nash_r0"));
+        same(Nash.of(rational, noDeal(d)).points(), expected.get("nash_rational"));
+        same(Nash.of(frontier, noDeal(zero)).points(), expected.get("nash_r0"));
         same(Utilitarian.of(frontier).points(), expected.get("utilitarian_all"));
         same(Utilitarian.of(rational).points(), expected.get("utilitarian_rational"));
         // The file's are all points of greatest least gain; ours break their ties by the second least, and so on.
-        among(Egalitarian.of(rational, d).points(), expected.get("egalitarian"));
-        among(KalaiSmorodinsky.of(rational, d, most, names).points(), expected.get("ks_maximin_ratio"));
+        among(Egalitarian.of(rational, noDeal(d)).points(), expected.get("egalitarian"));
+        among(
+                KalaiSmorodinsky.of(rational, noDeal(d), most, "the zone", names)
+                        .points(),
+                expected.get("ks_maximin_ratio"));
     }
 
     private static Ratio least(Values values, int p) {

@@ -30,6 +30,8 @@ class JsonBriefingTest {
                 Cases.example("river-basin", new View.Public()),
                 Cases.example("camp-david-1978", new View.Team()),
                 Cases.example("panama-canal-1974", new View.Joint()),
+                Cases.example("panama-canal-1974", new View.Public()),
+                Cases.example("camp-david-1978", new View.Public()),
                 Cases.example("pay-dispute", new View.OfParty("union")),
                 Cases.ofTests("hostile"),
                 Cases.ofTests("nothing-known"),

@@ -5,7 +5,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.number.Ratio;
 import tools.jackson.databind.JsonNode;
 
@@ -17,19 +20,24 @@ final class Recomputed {
 
     final List<int[]> allowed = new ArrayList<>();
     final List<List<Ratio>> values = new ArrayList<>();
+    final List<List<Ratio>> meetingRulesValues = new ArrayList<>();
     long combinations;
     long meetingRules;
 
     private final JsonNode reading;
     private final List<JsonNode> issues = new ArrayList<>();
-    private final List<JsonNode> counted = new ArrayList<>();
+    private final List<JsonNode> parties = new ArrayList<>();
 
     Recomputed(JsonNode briefing, boolean confirmedOnly) {
         this.reading = briefing.get("centralReading");
+        Set<String> measured = briefing.at("/howClose/measured")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .collect(Collectors.toSet());
         reading.get("issues").forEach(issues::add);
         reading.get("parties").forEach(party -> {
-            if (party.get("counted").booleanValue()) {
-                counted.add(party);
+            if (measured.contains(party.get("id").stringValue())) {
+                parties.add(party);
             }
         });
         Predicate<JsonNode> binding =
@@ -52,6 +60,8 @@ final class Recomputed {
             }
         }
         meetingRules++;
+        List<Ratio> vector = parties.stream().map(party -> value(party, chosen)).toList();
+        meetingRulesValues.add(vector);
         for (JsonNode party : reading.get("parties")) {
             for (JsonNode line : party.get("redLines")) {
                 boolean binds = party.get("consentNeeded").booleanValue() && binding.test(line);
@@ -61,7 +71,7 @@ final class Recomputed {
             }
         }
         allowed.add(chosen.clone());
-        values.add(counted.stream().map(party -> value(party, chosen)).toList());
+        values.add(vector);
     }
 
     private boolean met(JsonNode condition, int[] chosen) {
@@ -100,7 +110,16 @@ final class Recomputed {
     }
 
     List<Ratio> noDeal() {
-        return counted.stream().map(party -> number(party.get("noDeal"))).toList();
+        return parties.stream().map(party -> number(party.get("noDeal"))).toList();
+    }
+
+    /** The least value of each over the settlements that meet the rules. */
+    List<Ratio> least() {
+        return meetingRulesValues.stream()
+                .reduce((a, b) -> IntStream.range(0, a.size())
+                        .mapToObj(k -> a.get(k).min(b.get(k)))
+                        .toList())
+                .orElseThrow();
     }
 
     List<List<Ratio>> zone() {

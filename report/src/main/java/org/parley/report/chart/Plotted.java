@@ -11,10 +11,10 @@ import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 
 /**
- * A candidate whose values are known for all counted parties.
+ * A candidate whose values are known for all measured parties.
  *
  * @param place among the candidates, from 0
- * @param verdicts of the counted parties, in their order
+ * @param verdicts of the measured parties, in their order
  * @param values the same parties' values
  */
 record Plotted(int place, Candidate candidate, List<PartyVerdict> verdicts, List<Ratio> values) {
@@ -24,14 +24,14 @@ record Plotted(int place, Candidate candidate, List<PartyVerdict> verdicts, List
         List<Candidate> packages = briefing.candidates().packages();
         for (int place = 0; place < packages.size(); place++) {
             Candidate candidate = packages.get(place);
-            List<PartyVerdict> verdicts = briefing.closeness().counted().stream()
+            List<PartyVerdict> verdicts = briefing.closeness().measured().stream()
                     .flatMap(party -> candidate.verdicts().stream().filter(verdict -> verdict.party() == party))
                     .toList();
             List<Ratio> values = verdicts.stream()
                     .map(PartyVerdict::value)
                     .flatMap(Optional::stream)
                     .toList();
-            if (values.size() == briefing.closeness().counted().size()) {
+            if (values.size() == briefing.closeness().measured().size()) {
                 plotted.add(new Plotted(place, candidate, verdicts, values));
             }
         }

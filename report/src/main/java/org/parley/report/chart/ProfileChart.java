@@ -2,6 +2,7 @@ package org.parley.report.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.briefing.Briefing;
@@ -15,7 +16,7 @@ import org.parley.report.words.Names;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Parallel coordinates: an axis for every counted party with its no-deal mark, a line for every settlement. */
+/** Parallel coordinates: an axis for every party of known values, marked at no deal or at the least it could get, a line for every settlement. */
 final class ProfileChart {
 
     /** Frontier lines drawn; more are evenly thinned, which the sentence says. */
@@ -39,7 +40,7 @@ final class ProfileChart {
         this.central = focus.central();
         this.names = new Names(briefing.knowledge().dispute());
         this.plotted = Plotted.of(briefing);
-        this.parties = names.parties(briefing.closeness().counted());
+        this.parties = names.parties(briefing.closeness().measured());
     }
 
     Chart chart() {
@@ -60,7 +61,7 @@ final class ProfileChart {
         ArrayNode series = option.putArray("series");
         series.add(frontier());
         plotted.forEach(each -> series.add(candidate(each)));
-        series.add(noDeal());
+        series.add(marks());
         return new Chart(
                 "values",
                 "What " + Names.joined(parties, "and") + " could have",
@@ -72,21 +73,33 @@ final class ProfileChart {
 
     private String sentence() {
         int points = central.frontier().points().size();
-        String noDeal = Stream.iterate(0, k -> k + 1)
+        String from = Stream.iterate(0, k -> k + 1)
                 .limit(parties.size())
-                .map(k -> Figures.value(central.noDeal().get(k)) + " to " + parties.get(k))
+                .map(k -> Figures.value(central.disagreement().get(k)) + " to " + parties.get(k))
                 .collect(Collectors.joining(", "));
         String drawn = points > DRAWN ? " " + DRAWN + " of them are drawn, evenly chosen; the table has all." : "";
         String shown = plotted.stream().map(each -> each.words(names)).collect(Collectors.joining("; "));
-        return focus.opening() + "An axis for each counted party. No deal is worth " + noDeal + ". The frontier has "
+        String worth = focus.fromLeast()
+                ? "What no deal is worth is not known; the least that each could get is worth "
+                : "No deal is worth ";
+        return focus.opening() + axes() + worth + from + ". The frontier has "
                 + Figures.count(points, "point") + " over " + focus.over() + "." + drawn
                 + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
+    }
+
+    private String axes() {
+        String alone = briefing.closeness().alone();
+        if (!alone.isEmpty()) {
+            return alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1)
+                    + ", so there is one axis and the candidate is what " + parties.getFirst() + " would like best. ";
+        }
+        return "An axis for each " + (focus.fromLeast() ? "party of known values. " : "counted party. ");
     }
 
     private Stream<Ratio> values() {
         return Stream.of(
                         central.frontier().points().stream().flatMap(point -> point.values().stream()),
-                        central.noDeal().stream(),
+                        central.disagreement().stream(),
                         plotted.stream().flatMap(each -> each.values().stream()))
                 .flatMap(each -> each);
     }
@@ -159,22 +172,23 @@ final class ProfileChart {
         return 0;
     }
 
-    private ObjectNode noDeal() {
+    private ObjectNode marks() {
         ObjectNode series = Option.parse("""
                 {
-                  "type": "scatter", "name": "No deal", "symbol": "rect", "symbolSize": [44, 4], "z": 3,
+                  "type": "scatter", "symbol": "rect", "symbolSize": [44, 4], "z": 3,
                   "itemStyle": {"color": "--ink", "decal": {"symbol": "none"}},
-                  "label": {"show": true, "position": "bottom", "distance": 3, "fontSize": 11, "color": "--ink",
-                    "formatter": "no deal"}
+                  "label": {"show": true, "position": "bottom", "distance": 3, "fontSize": 11, "color": "--ink"}
                 }""");
+        String name = focus.fromLeast() ? "Least" : "No deal";
+        series.put("name", name).withObject("/label").put("formatter", name.toLowerCase(Locale.ROOT));
         ArrayNode data = series.putArray("data");
         for (int k = 0; k < parties.size(); k++) {
             ObjectNode item = data.addObject()
                     .put(
                             "name",
-                            "No deal, " + parties.get(k) + ": "
-                                    + Figures.value(central.noDeal().get(k)));
-            item.set("value", Option.pair(k, central.noDeal().get(k)));
+                            name + ", " + parties.get(k) + ": "
+                                    + Figures.value(central.disagreement().get(k)));
+            item.set("value", Option.pair(k, central.disagreement().get(k)));
         }
         return series;
     }

@@ -31,11 +31,12 @@ public final class TornadoChart {
                 .toList();
         return drawn.isEmpty()
                 ? Optional.empty()
-                : Focus.ofUnknowns(briefing).map(focus -> chart(briefing, drawn, focus));
+                : Focus.ofUnknowns(briefing)
+                        .flatMap(focus ->
+                                focus.central().zone().map(zone -> chart(briefing, drawn, focus, zone.margin())));
     }
 
-    private static Chart chart(Briefing briefing, List<Unknowns.Input> drawn, Focus focus) {
-        Ratio centre = focus.central().margin();
+    private static Chart chart(Briefing briefing, List<Unknowns.Input> drawn, Focus focus, Ratio centre) {
         int all = briefing.unknowns().inputs().size();
         Unknowns.Input first = drawn.getFirst();
         String sentence =

@@ -15,7 +15,7 @@ import org.parley.verdict.Spread;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Value against value for two counted parties: no-deal lines, the frontier, candidates with their spread. */
+/** Value against value for two parties of known values: lines of no deal, or of the least that each could get, the frontier, candidates with their spread. */
 final class ValueChart {
 
     private static final int LISTED = 6;
@@ -33,7 +33,7 @@ final class ValueChart {
         this.central = focus.central();
         this.names = new Names(briefing.knowledge().dispute());
         this.plotted = Plotted.of(briefing);
-        this.parties = names.parties(briefing.closeness().counted());
+        this.parties = names.parties(briefing.closeness().measured());
     }
 
     Chart chart() {
@@ -73,9 +73,12 @@ final class ValueChart {
         String shown =
                 plotted.stream().limit(LISTED).map(each -> each.words(names)).collect(Collectors.joining("; "));
         return focus.opening() + "Value to " + parties.get(0) + " across, value to " + parties.get(1)
-                + " up. No deal is worth "
-                + Figures.value(central.noDeal().get(0)) + " and "
-                + Figures.value(central.noDeal().get(1))
+                + " up. "
+                + (focus.fromLeast()
+                        ? "What no deal is worth is not known; the least that each could get is "
+                        : "No deal is worth ")
+                + Figures.value(central.disagreement().get(0)) + " and "
+                + Figures.value(central.disagreement().get(1))
                 + ". The frontier has "
                 + Figures.count(central.frontier().points().size(), "point") + " over " + focus.over() + "."
                 + (shown.isEmpty() ? "" : " Candidates: " + shown + ".");
@@ -85,7 +88,7 @@ final class ValueChart {
         return Stream.of(
                         central.frontier().points().stream()
                                 .map(point -> point.values().get(axis)),
-                        Stream.of(central.noDeal().get(axis)),
+                        Stream.of(central.disagreement().get(axis)),
                         plotted.stream().map(each -> each.values().get(axis)),
                         plotted.stream()
                                 .flatMap(each -> each.verdicts().get(axis).spread().stream())
@@ -118,10 +121,15 @@ final class ValueChart {
             item.set("value", Option.pair(x, y));
         }
         ArrayNode lines = series.withObject("/markLine").putArray("data");
-        lines.addObject().put("name", "no deal, " + parties.get(0)).put("xAxis", noDeal(0));
-        lines.addObject().put("name", "no deal, " + parties.get(1)).put("yAxis", noDeal(1));
+        lines.addObject().put("name", mark(0)).put("xAxis", from(0));
+        lines.addObject().put("name", mark(1)).put("yAxis", from(1));
+        if (focus.fromLeast()) {
+            // Beyond the no-deal lines lies the zone; beyond the least lies everything.
+            series.remove("markArea");
+            return series;
+        }
         ArrayNode corners = series.withObject("/markArea").putArray("data").addArray();
-        corners.addObject().put("xAxis", noDeal(0)).put("yAxis", noDeal(1));
+        corners.addObject().put("xAxis", from(0)).put("yAxis", from(1));
         corners.addObject().put("xAxis", most(0)).put("yAxis", most(1));
         return series;
     }
@@ -131,8 +139,12 @@ final class ValueChart {
         return Option.unitAxis("", values(axis)).get("max").asDouble();
     }
 
-    private double noDeal(int axis) {
-        return central.noDeal().get(axis).toDouble();
+    private String mark(int axis) {
+        return (focus.fromLeast() ? "least, " : "no deal, ") + parties.get(axis);
+    }
+
+    private double from(int axis) {
+        return central.disagreement().get(axis).toDouble();
     }
 
     private ObjectNode spreads() {

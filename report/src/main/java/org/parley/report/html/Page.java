@@ -38,14 +38,11 @@ public record Page(
     /**
      * How close.
      *
-     * @param confirmed the sentence with confirmed red lines only, empty where every red line is confirmed
      * @param missing whose consent is not known, with the reason
      * @param key letters of the chart with the names they stand for
      */
     public record Close(
             String answer,
-            String all,
-            String confirmed,
             List<String> missing,
             List<String> thresholds,
             Optional<Chart> shares,

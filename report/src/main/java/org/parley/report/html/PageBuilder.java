@@ -90,12 +90,6 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
         CandidateTables candidates = CandidateTables.of(briefing);
         return new Page.Close(
                 Prose.kept(closeness.answer()),
-                distinct(closeness.allRedLines().answer(), closeness.answer()),
-                closeness
-                        .confirmedRedLines()
-                        .map(Closeness.Assessment::answer)
-                        .map(Prose::kept)
-                        .orElse(""),
                 closeness.missing().stream()
                         .map(each -> names.party(each.party()) + ": " + each.why())
                         .toList(),
@@ -105,10 +99,6 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 new PackagesBuilder(briefing.candidates(), names).packages().heads(),
                 candidates.values(),
                 tables.figures());
-    }
-
-    private static String distinct(String sentence, String said) {
-        return said.contains(sentence) ? "" : Prose.kept(sentence);
     }
 
     private Page.Candidate candidates() {

@@ -46,7 +46,7 @@ public final class BriefingJson {
         node.set(
                 "candidates",
                 new CandidatesJson(nodes, closeness)
-                        .of(briefing.candidates(), briefing.closeness().counted()));
+                        .of(briefing.candidates(), briefing.closeness().measured()));
         node.set("unknowns", unknowns.of(briefing.unknowns()));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));

@@ -1,7 +1,6 @@
 package org.parley.report.json;
 
 import java.util.List;
-import java.util.Locale;
 import org.parley.bargain.Solution;
 import org.parley.briefing.Candidates;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,27 +9,25 @@ import tools.jackson.databind.node.ObjectNode;
 /** Candidate settlements. */
 record CandidatesJson(Nodes nodes, ClosenessJson points) {
 
-    ObjectNode of(Candidates candidates, List<Integer> counted) {
+    ObjectNode of(Candidates candidates, List<Integer> measured) {
         ObjectNode node = Nodes.object().put("answer", candidates.answer());
         node.put("basis", candidates.basis());
-        node.put(
-                "basisKind",
-                candidates.basisKind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put("basisKind", Nodes.word(candidates.basisKind()));
         ArrayNode solutions = node.putArray("points");
-        candidates.points().forEach(solution -> solutions.add(solution(solution, counted)));
+        candidates.points().forEach(solution -> solutions.add(solution(solution, measured)));
         ArrayNode packages = node.putArray("packages");
         candidates.packages().forEach(candidate -> packages.add(candidate(candidate)));
         node.set("differing", nodes.issues(candidates.differing()));
         return node;
     }
 
-    private ObjectNode solution(Solution solution, List<Integer> counted) {
+    private ObjectNode solution(Solution solution, List<Integer> measured) {
         ObjectNode node = Nodes.object().put("id", solution.id()).put("name", solution.name());
         node.put("definition", solution.definition());
         solution.objective().ifPresent(objective -> node.set("objective", Nodes.figure(objective)));
         node.put("note", solution.note());
         ArrayNode array = node.putArray("points");
-        solution.points().forEach(point -> array.add(points.point(point, counted)));
+        solution.points().forEach(point -> array.add(points.point(point, measured)));
         return node;
     }
 

@@ -17,27 +17,26 @@ record ClosenessJson(Nodes nodes) {
     ObjectNode of(Closeness closeness) {
         ObjectNode node = Nodes.object().put("answer", closeness.answer());
         node.set("counted", nodes.parties(closeness.counted()));
+        node.set("measured", nodes.parties(closeness.measured()));
         ArrayNode missing = node.putArray("missing");
         closeness
                 .missing()
                 .forEach(each -> missing.addObject()
                         .put("party", nodes.party(each.party()))
                         .put("why", each.why()));
-        node.set("allRedLines", assessment(closeness.allRedLines(), closeness.counted()));
-        closeness
-                .confirmedRedLines()
-                .ifPresent(each -> node.set("confirmedRedLines", assessment(each, closeness.counted())));
+        node.set("allRedLines", assessment(closeness.allRedLines()));
+        closeness.confirmedRedLines().ifPresent(each -> node.set("confirmedRedLines", assessment(each)));
         closeness.adjustedWinner().ifPresent(division -> node.set("adjustedWinner", division(division)));
         return node;
     }
 
-    private ObjectNode assessment(Closeness.Assessment assessment, List<Integer> counted) {
+    private ObjectNode assessment(Closeness.Assessment assessment) {
         ObjectNode node = Nodes.object().put("answer", assessment.answer());
         node.put("combinations", assessment.combinations());
         node.put("meetingRules", assessment.meetingRules());
         node.put("allowed", assessment.allowed());
         assessment.share().ifPresent(share -> node.set("share", Nodes.share(share)));
-        assessment.central().ifPresent(central -> node.set("central", central(central, counted)));
+        assessment.central().ifPresent(central -> node.set("central", central(central)));
         assessment.marginSpread().ifPresent(spread -> node.set("marginSpread", Nodes.spread(spread)));
         ArrayNode thresholds = node.putArray("thresholds");
         assessment
@@ -49,18 +48,21 @@ record ClosenessJson(Nodes nodes) {
         return node;
     }
 
-    private ObjectNode central(Closeness.Central central, List<Integer> counted) {
-        ObjectNode node = Nodes.object().put("zone", central.zone());
-        node.set("margin", Nodes.figure(central.margin()));
-        node.set("atMargin", nodes.settlement(central.atMargin()));
-        node.set("worstPlaced", nodes.parties(central.worstPlaced()));
-        node.set("noDeal", nodes.byParty(counted, central.noDeal()));
-        node.set("ideal", nodes.byParty(counted, central.ideal()));
-        node.put("frontierOver", central.overZone() ? "zone" : "allowed");
+    private ObjectNode central(Closeness.Central central) {
+        ObjectNode node = Nodes.object();
+        central.zone().ifPresent(zone -> {
+            node.put("zone", zone.size());
+            node.set("margin", Nodes.figure(zone.margin()));
+            node.set("atMargin", nodes.settlement(zone.atMargin()));
+            node.set("worstPlaced", nodes.parties(zone.worstPlaced()));
+        });
+        List<Integer> parties = central.frontier().parties();
+        boolean least = central.over() == Closeness.Over.ALLOWED_NO_DEAL_UNKNOWN;
+        node.set(least ? "least" : "noDeal", nodes.byParty(parties, central.disagreement()));
+        node.set("ideal", nodes.byParty(parties, central.ideal()));
+        node.put("frontierOver", Nodes.word(central.over()));
         ArrayNode frontier = node.putArray("frontier");
-        central.frontier()
-                .points()
-                .forEach(point -> frontier.add(point(point, central.frontier().parties())));
+        central.frontier().points().forEach(point -> frontier.add(point(point, parties)));
         return node;
     }
 

@@ -3,6 +3,7 @@ package org.parley.report.json;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
@@ -89,5 +90,10 @@ record Nodes(Dispute dispute) {
             node.set(party(parties.get(i)), figure(figures.get(i)));
         }
         return node;
+    }
+
+    /** {@code zone-of-confirmed}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

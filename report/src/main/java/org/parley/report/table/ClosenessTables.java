@@ -32,21 +32,60 @@ public record ClosenessTables(Names names, Closeness closeness) {
                 "Allowed",
                 a -> Figures.count(a.allowed()),
                 "of these, those that cross no red line of a party whose consent is needed");
+        if (!closeness.counted().isEmpty()) {
+            zone(table);
+        }
+        if (!closeness.measured().isEmpty()) {
+            measured(table);
+        }
+        return table.table();
+    }
+
+    private void measured(Table.Builder table) {
+        row(
+                table,
+                "Efficient combinations of values",
+                a -> central(a, c -> Figures.count(c.frontier().points().size())),
+                "the frontier, over " + over());
+        for (int k = 0; k < closeness.measured().size(); k++) {
+            int place = k;
+            String party = names.party(closeness.measured().get(k));
+            boolean least = closeness.counted().isEmpty();
+            row(
+                    table,
+                    (least ? "Least, " : "No deal, ") + party,
+                    a -> central(a, c -> Figures.value(c.disagreement().get(place))),
+                    least
+                            ? "the least that " + party
+                                    + " could have where the rules are met; what no deal is worth is " + "not known"
+                            : "what no deal is worth to " + party);
+            row(
+                    table,
+                    "Ideal, " + party,
+                    a -> central(a, c -> Figures.value(c.ideal().get(place))),
+                    "the most that " + party + " could have"
+                            + (least
+                                    ? " from allowed settlements"
+                                    : " in the zone; over allowed settlements where it is empty"));
+        }
+    }
+
+    private void zone(Table.Builder table) {
         row(
                 table,
                 "Zone of agreement",
-                a -> central(a, c -> Figures.count(c.zone())),
+                a -> zone(a, z -> Figures.count(z.size())),
                 "of these, those worth at least no deal to every counted party");
         row(
                 table,
                 "Margin",
-                a -> central(a, c -> Figures.signed(c.margin())),
+                a -> zone(a, z -> Figures.signed(z.margin())),
                 "the best that can be done for the worst-placed counted party, value less no-deal value; 0 or more "
                         + "means that a zone exists. Only its sign does not depend on how the parties’ scales compare");
         row(
                 table,
                 "Worst placed there",
-                a -> central(a, c -> Names.joined(names.parties(c.worstPlaced()), "and")),
+                a -> zone(a, z -> Names.joined(names.parties(z.worstPlaced()), "and")),
                 "the counted parties with the least gain over no deal at the margin");
         row(
                 table,
@@ -56,28 +95,6 @@ public record ClosenessTables(Names names, Closeness closeness) {
                                 + Figures.signed(s.median()))
                         .orElse(NONE),
                 "5th to 95th of 100 drawn readings");
-        row(
-                table,
-                "Efficient combinations of values",
-                a -> central(a, c -> Figures.count(c.frontier().points().size())),
-                overAllowed()
-                        ? "the frontier; the zone being empty, over all allowed settlements"
-                        : "the frontier, over the zone of agreement");
-        for (int k = 0; k < closeness.counted().size(); k++) {
-            int place = k;
-            String party = names.party(closeness.counted().get(k));
-            row(
-                    table,
-                    "No deal, " + party,
-                    a -> central(a, c -> Figures.value(c.noDeal().get(place))),
-                    "what no deal is worth to " + party);
-            row(
-                    table,
-                    "Ideal, " + party,
-                    a -> central(a, c -> Figures.value(c.ideal().get(place))),
-                    "the most that " + party + " could have in the zone; over allowed settlements where it is empty");
-        }
-        return table.table();
     }
 
     /** In how many of the drawn readings there is a zone. */
@@ -109,9 +126,16 @@ public record ClosenessTables(Names names, Closeness closeness) {
     /** Zones that hang on what no deal is worth to a party of which that is not known. */
     public List<String> thresholds(Assessment assessment) {
         return assessment.thresholds().stream()
-                .map(t -> "With the counted parties, a zone exists if no deal is worth at most "
-                        + Figures.value(t.atMost()) + " to " + names.party(t.party()) + ".")
+                .map(t -> threshold(names.party(t.party()), Figures.value(t.atMost())))
                 .toList();
+    }
+
+    private String threshold(String party, String most) {
+        return closeness.counted().isEmpty()
+                ? party + " can have at most " + most
+                        + " without a red line being crossed: if no deal is worth more to it, "
+                        + "there is no zone of agreement."
+                : "With the counted parties, a zone exists if no deal is worth at most " + most + " to " + party + ".";
     }
 
     /** Who gets what of each issue that was divided. */
@@ -147,8 +171,18 @@ public record ClosenessTables(Names names, Closeness closeness) {
         return simple ? Figures.percent(part) : part + " (" + Figures.percent(part) + ")";
     }
 
-    private boolean overAllowed() {
-        return closeness.allRedLines().central().map(c -> !c.overZone()).orElse(false);
+    private String over() {
+        Optional<Closeness.Over> over = closeness
+                .allRedLines()
+                .central()
+                .or(() -> closeness.confirmedRedLines().flatMap(Assessment::central))
+                .map(Closeness.Central::over);
+        return over.map(each -> switch (each) {
+                    case ZONE -> "the zone of agreement";
+                    case ALLOWED -> "all allowed settlements, the zone being empty";
+                    case ALLOWED_NO_DEAL_UNKNOWN -> "all allowed settlements";
+                })
+                .orElse("the zone of agreement");
     }
 
     private void row(Table.Builder table, String head, Function<Assessment, String> figure, String meaning) {
@@ -161,5 +195,9 @@ public record ClosenessTables(Names names, Closeness closeness) {
     private static String central(Assessment assessment, Function<Closeness.Central, String> figure) {
         Optional<Closeness.Central> central = assessment.central();
         return central.map(figure).orElse(NONE);
+    }
+
+    private static String zone(Assessment assessment, Function<Closeness.Zone, String> figure) {
+        return assessment.central().flatMap(Closeness.Central::zone).map(figure).orElse(NONE);
     }
 }

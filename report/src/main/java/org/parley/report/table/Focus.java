@@ -2,7 +2,6 @@ package org.parley.report.table;
 
 import java.util.Optional;
 import org.parley.briefing.Briefing;
-import org.parley.briefing.Candidates;
 import org.parley.briefing.Closeness;
 import org.parley.briefing.Closeness.Central;
 
@@ -15,10 +14,7 @@ public record Focus(Central central, boolean confirmedOnly) {
 
     /** What the candidates were chosen from. */
     public static Optional<Focus> ofCandidates(Briefing briefing) {
-        Candidates.Basis basis = briefing.candidates().basisKind();
-        boolean confirmed =
-                basis == Candidates.Basis.ZONE_OF_CONFIRMED || basis == Candidates.Basis.MARGIN_OF_CONFIRMED;
-        return confirmed ? confirmed(briefing) : all(briefing);
+        return briefing.candidates().basisKind().confirmedOnly() ? confirmed(briefing) : all(briefing);
     }
 
     /** What unknown inputs are moved against: every red line, unless these leave no settlement. */
@@ -37,6 +33,11 @@ public record Focus(Central central, boolean confirmedOnly) {
                 .map(central -> new Focus(central, true));
     }
 
+    /** Whether gains are measured from the least that each could get, for want of a no-deal value. */
+    public boolean fromLeast() {
+        return central.over() == Closeness.Over.ALLOWED_NO_DEAL_UNKNOWN;
+    }
+
     /** For the start of a sentence; empty where every red line binds. */
     public String opening() {
         return confirmedOnly ? "With confirmed red lines only. " : "";
@@ -44,7 +45,11 @@ public record Focus(Central central, boolean confirmedOnly) {
 
     /** Over which settlements the frontier is. */
     public String over() {
-        return (central.overZone() ? "the zone of agreement" : "all allowed settlements, the zone being empty")
-                + (confirmedOnly ? ", with confirmed red lines only" : "");
+        String over = switch (central.over()) {
+            case ZONE -> "the zone of agreement";
+            case ALLOWED -> "all allowed settlements, the zone being empty";
+            case ALLOWED_NO_DEAL_UNKNOWN -> "all allowed settlements, no deal being of unknown worth";
+        };
+        return over + (confirmedOnly ? ", with confirmed red lines only" : "");
     }
 }

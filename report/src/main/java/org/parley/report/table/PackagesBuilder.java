@@ -38,9 +38,13 @@ public record PackagesBuilder(Candidates candidates, Names names) {
     }
 
     private Packages.Head head(Candidate candidate) {
-        boolean confirmed = candidates.basisKind() == Candidates.Basis.ZONE_OF_CONFIRMED
-                || candidates.basisKind() == Candidates.Basis.MARGIN_OF_CONFIRMED;
-        String under = confirmed ? "with confirmed red lines only, " : "";
+        String under = candidates.basisKind().confirmedOnly() ? "with confirmed red lines only, " : "";
+        List<PartyVerdict> counted = candidate.verdicts().stream()
+                .filter(verdict -> verdict.noDeal().isPresent())
+                .toList();
+        String accept = counted.size() == 1
+                ? names.party(counted.getFirst().party()) + " accepts in "
+                : "all counted parties accept in ";
         long others = candidate.equal() - 1;
         String equal = others < 1
                 ? ""
@@ -48,7 +52,7 @@ public record PackagesBuilder(Candidates candidates, Names names) {
                         + " the same values";
         String together = candidate
                 .together()
-                .map(share -> under + "all counted parties accept in " + Prose.kept(share.words()))
+                .map(share -> under + accept + Prose.kept(share.words()))
                 .orElse("");
         return new Packages.Head(candidate.letter(), String.join(", ", candidate.names()), together, equal);
     }

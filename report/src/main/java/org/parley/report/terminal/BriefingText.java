@@ -60,7 +60,6 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
         ClosenessTables tables = new ClosenessTables(names, closeness);
         sheet.heading("2  How close");
         answer(closeness.answer());
-        closeness.confirmedRedLines().ifPresent(a -> sheet.line(Prose.kept(a.answer())));
         if (!closeness.missing().isEmpty()) {
             sheet.blank();
             sheet.line("Consent needed, and not known:");

@@ -46,7 +46,15 @@ public final class Definitions {
                             + "zone exists. Below 0 it tells how far the worst-placed party is from the door; its size "
                             + "compares the parties’ scales, only its sign does not."),
             new Definition("Efficient", "Nobody could be better off without somebody else being worse off."),
-            new Definition("Frontier", "All efficient combinations of values, with the settlements that give them."),
+            new Definition(
+                    "Frontier",
+                    "All efficient combinations of values, with the settlements that give them: over the zone of "
+                            + "agreement; where it is empty, or where what no deal is worth is known of nobody, over all "
+                            + "settlements that meet the rules and cross no red line."),
+            new Definition(
+                    "Least",
+                    "What a party’s worst settlement of all that meet the rules is worth to it. Gains are measured from "
+                            + "there only where what no deal is worth is known of nobody."),
             new Definition(
                     "Takes m of n",
                     "Of the n options of an issue, m are known to be at least “can live with” for the party and "
