@@ -60,8 +60,9 @@ final class WhatChanged {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 entries == 0
-                        ? "Nothing new has been entered since " + since + ", and no position was withdrawn."
-                        : "Since " + since + " there " + (entries == 1 ? "is " : "are ")
+                        ? "Nothing new has been entered since " + Dates.words(since)
+                                + ", and no position was withdrawn."
+                        : "Since " + Dates.words(since) + " there " + (entries == 1 ? "is " : "are ")
                                 + Words.count(entries, "new entry", "new entries") + ".");
         if (!before.counted().equals(now.counted())) {
             sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "

@@ -69,7 +69,7 @@ final class Words {
         for (int places = 2; places <= 4; places += 2) {
             String rounded = value.rounded(places);
             if (value.signum() == 0 || Ratio.parse(rounded).signum() != 0) {
-                return rounded;
+                return rounded.replace('-', '−');
             }
         }
         return value.signum() > 0 ? "less than 0.0001" : "less than 0.0001 below 0";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.number.Ratio;
@@ -112,26 +113,41 @@ public final class ConditionParser {
             throw new MalformedConditionException("issue '" + issue.id() + "' has named options, which compare with ="
                     + ", != or in, not with '" + comparison + "'");
         }
-        String text = take("a number");
-        Ratio limit;
+        Ratio limit = number(take("a number"));
+        int size = range.size();
+        int below = first(range, size, number -> number.compareTo(limit) >= 0);
+        int notAbove = first(range, size, number -> number.compareTo(limit) > 0);
+        BitSet options = new BitSet();
+        switch (comparison) {
+            case "<" -> options.set(0, below);
+            case "<=" -> options.set(0, notAbove);
+            case ">" -> options.set(notAbove, size);
+            default -> options.set(below, size);
+        }
+        return options;
+    }
+
+    private static Ratio number(String text) throws MalformedConditionException {
         try {
-            limit = Ratio.parse(text);
+            return Ratio.parse(text);
         } catch (NumberFormatException notANumber) {
             throw new MalformedConditionException("'" + text + "' is not a number");
         }
-        BitSet options = new BitSet();
-        for (int k = 0; k < range.size(); k++) {
-            int sign = range.number(k).compareTo(limit);
-            options.set(
-                    k,
-                    switch (comparison) {
-                        case "<" -> sign < 0;
-                        case "<=" -> sign <= 0;
-                        case ">" -> sign > 0;
-                        default -> sign >= 0;
-                    });
+    }
+
+    /** The index of the first number of the range for which something holds that holds from some number on. */
+    private static int first(Options.Range range, int size, Predicate<Ratio> holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(range.number(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return options;
+        return low;
     }
 
     private int option(Issue issue) throws MalformedConditionException {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The nearest thing that could have been meant. */
 public final class Suggestion {
 
+    /** The most words that are looked through. */
+    private static final int MOST = 1000;
+
     private Suggestion() {}
 
     /** {@code "; maybe 'territory'?"}, or empty where nothing is near enough. */
@@ -15,8 +18,14 @@ public final class Suggestion {
         return nearest(written, known).map(word -> "; maybe '" + word + "'?").orElse("");
     }
 
-    /** The known word that {@code written} is nearest to; none where a third of it or more would have to change. */
+    /**
+     * The known word that {@code written} is nearest to; none where more than a third of it would have to change, or
+     * where so many words are known that looking through them would take long.
+     */
     public static Optional<String> nearest(String written, Collection<String> known) {
+        if (known.size() > MOST) {
+            return Optional.empty();
+        }
         int reach = Math.max(1, written.length() / 3);
         String small = written.toLowerCase(Locale.ROOT);
         return known.stream()

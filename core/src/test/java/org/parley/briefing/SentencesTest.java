@@ -36,7 +36,7 @@ class SentencesTest {
         assertThat(Words.number(Ratio.of(1, 3))).isEqualTo("0.33");
         assertThat(Words.number(Ratio.ZERO)).isEqualTo("0.00");
         assertThat(Words.number(Ratio.of(1, 300))).isEqualTo("0.0033");
-        assertThat(Words.number(Ratio.of(-1, 300))).isEqualTo("-0.0033");
+        assertThat(Words.number(Ratio.of(-1, 300))).isEqualTo("−0.0033");
         assertThat(Words.number(Ratio.of(1, 3_000_000))).isEqualTo("less than 0.0001");
         assertThat(Words.number(Ratio.of(-1, 3_000_000))).isEqualTo("less than 0.0001 below 0");
         assertThat(Words.number(1_234_567)).isEqualTo("1,234,567");

@@ -46,7 +46,7 @@ class WhatChangedTest {
         Changes changes = changes(file());
         assertThat(changes.entries()).isEmpty();
         assertThat(changes.answer())
-                .isEqualTo("Nothing new has been entered since 2024-01-01, and no position was withdrawn. The share of"
+                .isEqualTo("Nothing new has been entered since 1 Jan 2024, and no position was withdrawn. The share of"
                         + " readings with a zone of agreement is unchanged, 100 %. The margin of the central reading is"
                         + " unchanged, 0.20.");
     }
@@ -60,8 +60,8 @@ class WhatChangedTest {
         assertThat(changes.marginNow()).contains(Ratio.parse("-0.1"));
         assertThat(changes.answer())
                 .isEqualTo(
-                        "Since 2024-01-01 there is 1 new entry. The share of readings with a zone of agreement went from"
-                                + " 100 % to 0 %. The margin of the central reading fell from 0.20 to -0.10.");
+                        "Since 1 Jan 2024 there is 1 new entry. The share of readings with a zone of agreement went from"
+                                + " 100 % to 0 %. The margin of the central reading fell from 0.20 to −0.10.");
         assertThat(changes.entries()).hasSize(1);
         Changes.Change change = changes.entries().getFirst();
         assertThat(change.date()).isEqualTo(LATER);
@@ -97,7 +97,7 @@ class WhatChangedTest {
                 .noDeal("0.3");
         assertThat(changes(file).answer())
                 .startsWith(
-                        "Since 2024-01-01 there are 2 new entries. The figures then counted Ardenia; now they count Ardenia"
+                        "Since 1 Jan 2024 there are 2 new entries. The figures then counted Ardenia; now they count Ardenia"
                                 + " and Borland. The share");
     }
 
@@ -111,7 +111,7 @@ class WhatChangedTest {
         assertThat(changes.marginNow()).isEmpty();
         assertThat(changes.answer())
                 .isEqualTo(
-                        "Since 2024-01-01 there are 2 new entries. The share of readings with a zone of agreement went from"
+                        "Since 1 Jan 2024 there are 2 new entries. The share of readings with a zone of agreement went from"
                                 + " 100 % to 0 %. Now the red lines and rules exclude every settlement.");
         assertThat(changes.entries())
                 .extracting(Changes.Change::what)

@@ -40,6 +40,25 @@ class ConditionParserTest {
     }
 
     @Test
+    void comparesNumbersAsTheirDefinitionSays() throws MalformedConditionException {
+        Options.Range pay = (Options.Range) ISSUES.get(2).options();
+        for (int hundredths = 100; hundredths <= 900; hundredths += 5) {
+            Ratio limit = Ratio.of(hundredths, 100);
+            for (int k = 0; k < pay.size(); k++) {
+                int sign = pay.number(k).compareTo(limit);
+                int[] chosen = {0, 0, k};
+                assertThat(List.of(
+                                ConditionParser.parse("pay < " + limit, ISSUES).met(chosen),
+                                ConditionParser.parse("pay <= " + limit, ISSUES).met(chosen),
+                                ConditionParser.parse("pay > " + limit, ISSUES).met(chosen),
+                                ConditionParser.parse("pay >= " + limit, ISSUES).met(chosen)))
+                        .as(pay.number(k) + " and " + limit)
+                        .containsExactly(sign < 0, sign <= 0, sign > 0, sign >= 0);
+            }
+        }
+    }
+
+    @Test
     void andBindsTighterThanOr() {
         same("territory = frozen or observers = un and pay > 5", x -> x[0] == 2 || (x[1] == 0 && x[2] > 6));
         same("territory = frozen and observers = un or pay > 5", x -> (x[0] == 2 && x[1] == 0) || x[2] > 6);

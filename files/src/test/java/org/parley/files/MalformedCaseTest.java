@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.dispute.View;
 import org.parley.files.generated.Damage;
 import org.parley.files.generated.Vandal;
+import org.parley.files.schema.Schemas;
+import org.parley.files.text.Decoded;
+import org.parley.files.text.Node;
+import org.parley.files.text.Tree;
 
 /** Two thousand cases with one thing wrong each. Those that are not reported as they should be stay in target/malformed. */
 class MalformedCaseTest {
@@ -79,6 +83,32 @@ class MalformedCaseTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatTheSchemasRefuseTheReaderRefusesToo() throws Exception {
+        Schemas schemas = new Schemas();
+        int refused = 0;
+        for (long seed = 0; seed < 1500; seed++) {
+            Optional<Damage> damage = Vandal.of(seed)
+                    .filter(Damage::inText)
+                    .filter(each -> !each.what().equals("5 MB"));
+            Optional<Node> root = damage.map(
+                            each -> Decoded.of(each.damaged().documents().get(each.document())))
+                    .flatMap(decoded -> Tree.of(decoded.text()).root());
+            if (root.isPresent()
+                    && !schemas.validate(Schemas.schemaOf(damage.get().document()), root.get())
+                            .isEmpty()) {
+                refused++;
+                Path home = folder.resolve("schema-" + seed);
+                damage.get().writeTo(home);
+                assertThat(CaseFolder.read(home, new View.Team()))
+                        .as("seed " + seed + ": " + damage.get().what() + " in "
+                                + damage.get().document())
+                        .isInstanceOf(CaseReading.Broken.class);
+            }
+        }
+        assertThat(refused).as("documents that a schema refuses").isGreaterThan(400);
     }
 
     /** Whether the damage is to text that nothing else refers to. */

@@ -48,6 +48,10 @@ sealed interface Cell {
             "red-line", Word.RED_LINE,
             "redline", Word.RED_LINE));
 
+    /** What separates one word and its options from the next; a comma only where such a word follows. */
+    Pattern BETWEEN_WORDS = Pattern.compile(
+            "[;\\n\\r|]+|,(?=\\s*(?:" + String.join("|", SPELLINGS.keySet()) + ")\\s*:)", Pattern.CASE_INSENSITIVE);
+
     static Cell of(String text) {
         String cell = text.strip();
         if (cell.isEmpty() || NOTHING.matcher(cell).matches()) {
@@ -74,7 +78,7 @@ sealed interface Cell {
     private static Cell worths(String cell) {
         Map<String, Word> words = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        for (String part : cell.split("[;\\n\\r|]+")) {
+        for (String part : BETWEEN_WORDS.split(cell)) {
             if (part.isBlank()) {
                 continue;
             }

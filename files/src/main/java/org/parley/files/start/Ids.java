@@ -10,7 +10,7 @@ import java.util.Set;
 final class Ids {
 
     private static final int LONGEST = 40;
-    private static final List<String> TAKEN = List.of("and", "or", "not", "in");
+    private static final List<String> TAKEN = List.of("and", "or", "not", "in", "null");
 
     private final String kind;
     private final Set<String> used = new HashSet<>(TAKEN);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.parley.dispute.View;
@@ -92,10 +91,7 @@ class GeneratedCaseTest {
     }
 
     private static String told(Path home) {
-        CaseReading reading = CaseFolder.read(home, new View.Team());
-        return Stream.of(reading, Lint.of((CaseReading.Sound) reading))
-                .map(Object::toString)
-                .reduce("", String::concat)
-                .replaceAll("Places@[0-9a-f]+", "");
+        CaseReading.Sound sound = (CaseReading.Sound) CaseFolder.read(home, new View.Team());
+        return sound.dossier() + "\n" + Lint.of(sound);
     }
 }

@@ -48,6 +48,15 @@ final class FormatReference {
             briefing's date holds; two from the same date are a mistake. Entries in `team/` override a party's own word, that
             overrides `joint/`, and that `public/`, thing by thing.
 
+            **Traps.** Inside `{ }` and `[ ]` a comma ends a text: put texts and conditions with commas in quotes there.
+            A text that starts with `*`, `&`, `!`, `[`, `{`, `#` or a quote, or holds `: `, needs quotes anywhere.
+
+            **From a spreadsheet.** `parley new NAME --from matrix.csv` reads issues in rows, parties in columns (their names
+            in the first row), with commas, semicolons or tabs between cells, in UTF-8, UTF-16 or Windows-1252. A cell holds
+            `welcome: A; can live with: B, C; hard: D; red line: E`, or `A > B = C > D`, or a position in words, or `?`.
+            What cells say goes to `team/`, the folder with the fewest readers; names of issues, parties and options are
+            public. Every cell that cannot be read is named and kept as a position in words.
+
             For completion and checks in an editor that knows JSON Schema, start a document with
             `# yaml-language-server: $schema=…/dispute.schema.json`; to Parley it is a comment.
             """;

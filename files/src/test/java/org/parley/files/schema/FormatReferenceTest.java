@@ -25,7 +25,7 @@ class FormatReferenceTest {
     }
 
     @Test
-    void everyFieldHasATitleADescriptionAndAnExampleOrARefererenceToOne() throws Exception {
+    void everyFieldHasATitleADescriptionAndAnExampleOrAReferenceToOne() throws Exception {
         for (String document : Schemas.DOCUMENTS) {
             JsonNode schema = Schemas.load(document);
             check(document, schema);

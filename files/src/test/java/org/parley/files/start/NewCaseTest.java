@@ -3,13 +3,17 @@ package org.parley.files.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.dispute.Option;
@@ -24,6 +28,8 @@ import org.parley.preference.Worth;
 class NewCaseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 6);
+
+    private final Path memory = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
 
     @TempDir
     Path folder;
@@ -156,5 +162,84 @@ class NewCaseTest {
                     .as(csv)
                     .isInstanceOf(UnreadableMatrixException.class);
         }
+    }
+
+    /** Cells put together from what people and spreadsheets write; whatever comes, the case is sound and loses nothing. */
+    @Test
+    void anyMatrixGivesASoundCaseThatHoldsEveryCell() throws Exception {
+        List<String> pieces = List.of(
+                "welcome: A",
+                "hard: B; red line: C",
+                "welcome: A, a",
+                "A > B > C",
+                "A > B = C",
+                "> A",
+                "?",
+                "",
+                "\u2013",
+                "welcom: A",
+                "Red Line : Ost\u00adsee",
+                "peace, now",
+                "\u044f: \u0434\u0430",
+                "100 %",
+                "yes",
+                "no",
+                "null",
+                "a: b # c",
+                "{x}",
+                "*",
+                "&a",
+                "!t",
+                "'",
+                "\\",
+                "line\nline",
+                "\u0007bell",
+                "\ud83d\udd4a",
+                "x".repeat(300),
+                "welcome:",
+                ";;",
+                "welcome: A | hard: B",
+                "- x",
+                "and");
+        SplittableRandom random = new SplittableRandom(5);
+        for (int round = 0; round < 300; round++) {
+            char separator = ",;\t".charAt(random.nextInt(3));
+            StringBuilder csv = new StringBuilder("Issue");
+            int parties = 1 + random.nextInt(4);
+            for (int party = 0; party < parties; party++) {
+                csv.append(separator).append(quoted("Party " + pieces.get(random.nextInt(pieces.size()))));
+            }
+            List<String> cells = new ArrayList<>();
+            for (int row = 1 + random.nextInt(4); row > 0; row--) {
+                csv.append('\n').append(quoted("Row " + pieces.get(random.nextInt(pieces.size()))));
+                for (int party = 0; party < parties; party++) {
+                    String cell = pieces.get(random.nextInt(pieces.size()));
+                    cells.add(cell);
+                    csv.append(separator).append(quoted(cell));
+                }
+            }
+            Draft draft = NewCase.fromMatrix(csv.toString().getBytes(StandardCharsets.UTF_8), "x", TODAY);
+            Path home = memory.resolve("case-" + round);
+            draft.writeTo(home);
+            CaseReading reading = CaseFolder.read(home, new View.Team());
+            assertThat(reading).as(csv + "\n" + reading).isInstanceOf(CaseReading.Sound.class);
+            Dossier dossier = ((CaseReading.Sound) reading).dossier();
+            long kept = dossier.dispute().positions().size()
+                    + dossier.testimonies().stream()
+                            .mapToLong(party -> party.worth().size())
+                            .sum();
+            long said = cells.stream()
+                    .filter(cell -> !(Cell.of(cell.strip()) instanceof Cell.Unknown))
+                    .count();
+            assertThat(kept).as(csv.toString()).isEqualTo(said);
+            assertThat(draft.notes().stream().filter(note -> note.contains("could not be read")))
+                    .hasSize((int) cells.stream()
+                            .filter(cell -> Cell.of(cell) instanceof Cell.Unread)
+                            .count());
+        }
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

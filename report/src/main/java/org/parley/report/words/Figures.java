@@ -1,17 +1,14 @@
 package org.parley.report.words;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import org.parley.briefing.Dates;
 import org.parley.number.Ratio;
 
 /** Numbers and dates as people read them, the same on every machine. */
 public final class Figures {
 
     private static final int MOST_PLACES = 6;
-
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private Figures() {}
 
@@ -44,7 +41,7 @@ public final class Figures {
 
     /** {@code 6 Aug 2025}. */
     public static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return Dates.words(date);
     }
 
     /** {@code 13.3 %}, for a part of a whole between 0 and 1. */

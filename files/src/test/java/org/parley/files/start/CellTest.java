@@ -1,0 +1,38 @@
+package org.parley.files.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.parley.preference.Word;
+
+class CellTest {
+
+    @Test
+    void wordsMayBeSeparatedBySemicolonsLinesOrCommas() {
+        Cell expected = new Cell.Worths(Map.of("A", Word.WELCOME, "B", Word.WELCOME, "C", Word.HARD));
+        assertThat(Cell.of("welcome: A, B; hard: C")).isEqualTo(expected);
+        assertThat(Cell.of("Welcome: A, B\nhard: C")).isEqualTo(expected);
+        assertThat(Cell.of("welcome: A, B, Hard : C")).isEqualTo(expected);
+    }
+
+    @Test
+    void anOrderMayHaveTies() {
+        assertThat(Cell.of("A > B = C > D"))
+                .isEqualTo(new Cell.Ranked(List.of(List.of("A"), List.of("B", "C"), List.of("D"))));
+    }
+
+    @Test
+    void anythingElseIsAPositionInWords() {
+        assertThat(Cell.of(" Thirty-five hours, no less ")).isEqualTo(new Cell.Spoken("Thirty-five hours, no less"));
+        assertThat(Cell.of("?")).isEqualTo(new Cell.Unknown());
+    }
+
+    @Test
+    void aMisspeltWordIsNamed() {
+        assertThat(Cell.of("welcom: A"))
+                .isInstanceOfSatisfying(
+                        Cell.Unread.class, cell -> assertThat(cell.why()).contains("maybe 'welcome'?"));
+    }
+}
