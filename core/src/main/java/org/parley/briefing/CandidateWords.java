@@ -126,7 +126,8 @@ final class CandidateWords {
                     .map(Counted.Missing::party)
                     .toList();
             return "Whether " + Words.parties(dispute, missing) + " would take "
-                    + (packages.size() == 1 ? "it" : packages.size() == 2 ? "either of them" : "any of them") + " cannot be said: unknown is not consent.";
+                    + (packages.size() == 1 ? "it" : packages.size() == 2 ? "either of them" : "any of them")
+                    + " cannot be said: unknown is not consent.";
         }
         Candidates.Candidate best = packages.stream()
                 .max(Comparator.comparingInt(CandidateWords::count)
