@@ -1,0 +1,5 @@
+/** NegoLog: profile JSON. */
+@NullMarked
+package org.parley.files.platform.negolog;
+
+import org.jspecify.annotations.NullMarked;
