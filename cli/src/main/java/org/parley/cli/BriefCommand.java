@@ -132,6 +132,7 @@ final class BriefCommand implements Callable<Integer> {
         String text = TerminalBriefing.render(briefing, columns, around.colour());
         files.write();
         around.out().print(text);
+        around.out().flush();
         page.ifPresent(
                 file -> around.err().println("Written: " + around.folder().relativize(file)));
         return Exit.OK;

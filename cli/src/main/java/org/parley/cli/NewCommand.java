@@ -69,7 +69,7 @@ final class NewCommand implements Callable<Integer> {
             throw new RefusedException(Exit.USAGE, "cannot write " + folder + ": " + WholeFiles.reason(problem));
         }
         draft.notes().forEach(around.out()::println);
-        around.out().println("Made " + folder + ". Next: parley check " + folder);
+        around.out().println("Made " + folder + ". Next, for this folder: check, then brief.");
         return Exit.OK;
     }
 

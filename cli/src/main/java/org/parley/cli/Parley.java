@@ -16,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "parley",
         description = "A mediator's workbench: a case in, a briefing out.",
         mixinStandardHelpOptions = true,
+        footerHeading = "%n",
+        footer = "The launcher also knows 'verify': the whole build of the program with all its tests.",
         versionProvider = Parley.Version.class)
 public final class Parley implements Runnable {
 

@@ -141,6 +141,7 @@ final class WhereTheyStand {
         List<Integer> deciding = dispute.consentNeeded();
         List<Integer> agreed = new ArrayList<>();
         List<Integer> apart = new ArrayList<>();
+        List<Integer> half = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         for (int issue = 0; issue < cells.size(); issue++) {
             List<Set<Integer>> named = new ArrayList<>();
@@ -151,21 +152,27 @@ final class WhereTheyStand {
                     named.add(options);
                 }
             }
-            (named.size() < 2 ? open : meet(named) ? agreed : apart).add(issue);
+            boolean met = named.size() > 1 && meet(named);
+            boolean all = named.size() == deciding.size();
+            (named.size() < 2 ? open : met ? all ? agreed : half : apart).add(issue);
         }
-        return positions(agreed, apart, open) + blanks(cells, deciding);
+        return positions(agreed, apart, half, open) + blanks(cells, deciding);
     }
 
-    private String positions(List<Integer> agreed, List<Integer> apart, List<Integer> open) {
-        if (agreed.isEmpty() && apart.isEmpty()) {
+    private String positions(List<Integer> agreed, List<Integer> apart, List<Integer> half, List<Integer> open) {
+        if (agreed.isEmpty() && apart.isEmpty() && half.isEmpty()) {
             return "On no issue have two of those whose consent is needed named an option.";
         }
         List<String> parts = new ArrayList<>();
         if (!agreed.isEmpty()) {
-            parts.add("name a common option on " + Words.issues(dispute, agreed));
+            parts.add("all name a common option on " + Words.issues(dispute, agreed));
         }
         if (!apart.isEmpty()) {
             parts.add("stand apart on " + Words.issues(dispute, apart));
+        }
+        if (!half.isEmpty()) {
+            parts.add("have a common option on " + Words.issues(dispute, half)
+                    + " among those who have named one, which not all have");
         }
         return "Those whose consent is needed " + String.join("; they ", parts)
                 + (open.isEmpty()

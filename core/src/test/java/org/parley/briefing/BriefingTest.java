@@ -236,7 +236,7 @@ class BriefingTest {
                 .wants("Troops", "Stay"));
         assertThat(closer.stand().answer())
                 .isEqualTo(
-                        "Those whose consent is needed name a common option on “Border”; they stand apart on “Troops”.");
+                        "Those whose consent is needed all name a common option on “Border”; they stand apart on “Troops”.");
     }
 
     @Test
