@@ -125,8 +125,13 @@ final class Residuals {
                         }
                         return a;
                     });
-                case Parts within when within.every() == every -> open.addAll(within.parts());
-                default -> parts.add(form);
+                case Parts within -> {
+                    if (within.every() == every) {
+                        open.addAll(within.parts());
+                    } else {
+                        parts.add(form);
+                    }
+                }
             }
         }
         for (Map.Entry<Integer, BitSet> entry : byIssue.entrySet()) {

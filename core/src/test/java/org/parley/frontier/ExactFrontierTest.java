@@ -16,6 +16,7 @@ import org.parley.dispute.Issue;
 import org.parley.gap.Zone;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
+import org.parley.reference.AdditiveCases;
 import org.parley.space.Diagram;
 import org.parley.space.Settlements;
 import org.parley.space.Values;
