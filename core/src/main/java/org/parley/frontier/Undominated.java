@@ -67,13 +67,22 @@ final class Undominated {
         long[][] ranks = new long[vectors.columns().length / words][vectors.size()];
         for (int p = 0; p < ranks.length; p++) {
             long[][] own = Arrays.copyOfRange(vectors.columns(), p * words, (p + 1) * words);
-            int[] order = ascending(own, vectors.size());
+            // Of the first party they are sorted already.
+            int[] order = p == 0 ? descending(vectors.size()) : ascending(own, vectors.size());
             for (int k = 1; k < order.length; k++) {
                 ranks[p][order[k]] =
                         ranks[p][order[k - 1]] + (Vectors.compare(own, order[k], own, order[k - 1]) > 0 ? 1 : 0);
             }
         }
         return ranks;
+    }
+
+    private static int[] descending(int size) {
+        int[] order = new int[size];
+        for (int k = 0; k < size; k++) {
+            order[k] = size - 1 - k;
+        }
+        return order;
     }
 
     private static void markByCell(Vectors sorted, Grid grid, boolean[] dominated) {

@@ -69,6 +69,25 @@ class ExactFrontierTest {
     }
 
     @Test
+    void largeFrontiersOfTwoToFivePartiesAreTheSameToo() {
+        List<Issue> issues = IntStream.range(0, 5)
+                .mapToObj(i -> RandomTable.issue("i" + i, 6))
+                .toList();
+        Settlements settlements = Settlements.meeting(issues, List.of());
+        Diagram diagram = Diagram.meeting(issues, List.of());
+        for (long seed = 0; seed < 12; seed++) {
+            RandomDispute dispute =
+                    new RandomDispute(issues, List.of(), AdditiveCases.valuations(seed, 2 + (int) (seed % 4), issues));
+            BitSet all = new BitSet();
+            all.set(0, settlements.size());
+            same(
+                    seed,
+                    new ExactFrontier().all(dispute.parties(), diagram, dispute.valuations()),
+                    Dominance.frontier(dispute.parties(), settlements, dispute.values(settlements), all));
+        }
+    }
+
+    @Test
     void oneAndNoPartyAreAnsweredAsByTheEnumerator() {
         for (long seed = 0; seed < 500; seed++) {
             RandomDispute dispute = RandomDispute.of(seed);
