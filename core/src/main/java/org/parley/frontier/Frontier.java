@@ -1,5 +1,6 @@
 package org.parley.frontier;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
@@ -13,7 +14,7 @@ public record Frontier(List<Integer> parties, List<Point> points) {
 
     public Frontier {
         parties = List.copyOf(parties);
-        points = List.copyOf(points);
+        points = points instanceof LazyPoints ? points : List.copyOf(points);
     }
 
     /**
@@ -27,8 +28,16 @@ public record Frontier(List<Integer> parties, List<Point> points) {
             values = List.copyOf(values);
         }
 
+        /** How many settlements attain it, as a number that may be too large for any list. */
+        public BigInteger exactCount() {
+            return settlements instanceof LazyPoints.Listed listed
+                    ? listed.count()
+                    : BigInteger.valueOf(settlements.size());
+        }
+
+        /** @throws ArithmeticException if more settlements attain it than a {@code long} can count */
         public long count() {
-            return settlements.size();
+            return exactCount().longValueExact();
         }
     }
 }

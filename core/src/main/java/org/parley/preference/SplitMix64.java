@@ -8,7 +8,7 @@ package org.parley.preference;
  * of a 128-bit product, and the few products that would favour some numbers are drawn again (Lemire, <i>Fast random integer
  * generation in an interval</i>, ACM TOMACS 29, 2019, algorithm 5), so every number is equally likely.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -19,7 +19,7 @@ final class SplitMix64 {
     }
 
     /** A generator of its own for every list of keys: each key is mixed into what came before it. */
-    static SplitMix64 of(long... keys) {
+    public static SplitMix64 of(long... keys) {
         long state = 0;
         for (long key : keys) {
             state = mix(state + GOLDEN + mix(key + GOLDEN));
@@ -28,7 +28,7 @@ final class SplitMix64 {
     }
 
     /** The next 64 bits. */
-    long next() {
+    public long next() {
         state += GOLDEN;
         return mix(state);
     }
