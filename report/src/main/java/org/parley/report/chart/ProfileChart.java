@@ -91,7 +91,8 @@ final class ProfileChart {
         String alone = briefing.closeness().alone();
         if (!alone.isEmpty()) {
             return alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1)
-                    + ", so there is one axis and the candidate is what " + parties.getFirst() + " would like best. ";
+                    + ", so there is one axis and the candidate is what " + parties.getFirst()
+                    + " would like best, not a point between the parties. ";
         }
         return "An axis for each " + (focus.fromLeast() ? "party of known values. " : "counted party. ");
     }

@@ -121,7 +121,11 @@ final class ValueChart {
             item.set("value", Option.pair(x, y));
         }
         ArrayNode lines = series.withObject("/markLine").putArray("data");
-        lines.addObject().put("name", mark(0)).put("xAxis", from(0));
+        ObjectNode across = lines.addObject().put("name", mark(0)).put("xAxis", from(0));
+        if (focus.fromLeast()) {
+            // Often at the axis itself, where a label to the left would cover its numbers.
+            across.withObject("/label").put("position", "insideEndBottom");
+        }
         lines.addObject().put("name", mark(1)).put("yAxis", from(1));
         if (focus.fromLeast()) {
             // Beyond the no-deal lines lies the zone; beyond the least lies everything.
