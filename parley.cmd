@@ -5,7 +5,7 @@ rem   parley verify [Maven arguments]   the whole build with all tests
 rem   parley ...                        any other command of Parley
 rem
 rem PARLEY_JAVA_HOME, PARLEY_HEAP, PARLEY_JAVA_OPTS and PARLEY_MAVEN_ARGS work as in the script "parley".
-rem Unlike that, this one keeps no start-up cache and does not wait for another build going on.
+rem Unlike that, this one shows Maven's own output while it builds, and does not wait for another build going on.
 setlocal EnableExtensions DisableDelayedExpansion
 
 set "root=%~dp0"
@@ -13,7 +13,6 @@ set "root=%root:~0,-1%"
 set "target=%root%\cli\target"
 set "app=%target%\app"
 set "stamp=%app%\.built"
-set "log=%target%\build.log"
 
 set "jdk="
 call :try "%PARLEY_JAVA_HOME%"
@@ -35,10 +34,9 @@ if "%changed%"=="no" goto run
 call :need_maven || exit /b 69
 >&2 echo Parley: building, about a minute the first time ...
 call :begin
-call :maven -Dmaven.test.skip=true package >"%log%" 2>&1
+call :maven -ntp -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
-    >&2 echo Parley: the build failed. From "%log%":
-    >&2 findstr /b /c:"[ERROR]" "%log%"
+    >&2 echo Parley: the build failed; the reason stands above.
     exit /b 70
 )
 call :finish
@@ -46,7 +44,8 @@ call :finish
 :run
 set "heap=%PARLEY_HEAP%"
 if not defined heap set "heap=512m"
-"%jdk%\bin\java.exe" -XX:+UseSerialGC "-Xmx%heap%" -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %PARLEY_JAVA_OPTS% -jar "%app%\parley.jar" %*
+rem Java makes its start-up cache itself, at the end of the first run, and again when the program or Java has changed.
+"%jdk%\bin\java.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%app%\start.jsa" -XX:+UseSerialGC "-Xmx%heap%" -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %PARLEY_JAVA_OPTS% -jar "%app%\parley.jar" %*
 exit /b %errorlevel%
 
 :verify
