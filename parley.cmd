@@ -45,7 +45,7 @@ call :finish
 set "heap=%PARLEY_HEAP%"
 if not defined heap set "heap=512m"
 rem Java makes its start-up cache itself, at the end of the first run, and again when the program or Java has changed.
-"%jdk%\bin\java.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%app%\start.jsa" -XX:+UseSerialGC "-Xmx%heap%" -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %PARLEY_JAVA_OPTS% -jar "%app%\parley.jar" %*
+"%jdk%\bin\java.exe" -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%app%\start.jsa" -XX:+UseSerialGC "-Xmx%heap%" -Xlog:disable -Xlog:all=warning:stderr "-Xlog:aot*=off:stderr" "-Xlog:cds*=off:stderr" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %PARLEY_JAVA_OPTS% -jar "%app%\parley.jar" %*
 exit /b %errorlevel%
 
 :verify
