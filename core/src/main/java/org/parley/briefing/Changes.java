@@ -9,16 +9,30 @@ import org.parley.verdict.Share;
 /**
  * What changed between two dates.
  *
- * @param entries in order of date
+ * @param allRedLines figures with every red line binding, whatever its status
+ * @param confirmedRedLines the same with confirmed red lines only; none where every red line is confirmed at both dates
+ * @param entries causes first: preferences, positions withdrawn, positions, statements; the newest first of each
  */
 public record Changes(
         String answer,
         LocalDate since,
-        Optional<Share> shareThen,
-        Optional<Share> shareNow,
-        Optional<Ratio> marginThen,
-        Optional<Ratio> marginNow,
+        Figures allRedLines,
+        Optional<Figures> confirmedRedLines,
         List<Change> entries) {
+
+    /**
+     * Share of readings with a zone of agreement and margin of the central reading, at both dates.
+     *
+     * @param allowedThen how many settlements rules and red lines allowed
+     * @param allowedNow how many they allow
+     */
+    public record Figures(
+            Optional<Share> shareThen,
+            Optional<Share> shareNow,
+            Optional<Ratio> marginThen,
+            Optional<Ratio> marginNow,
+            long allowedThen,
+            long allowedNow) {}
 
     /**
      * One entry.
@@ -28,12 +42,12 @@ public record Changes(
      */
     public record Change(LocalDate date, Kind kind, String what, String place) {}
 
-    /** What an entry is. */
+    /** What an entry is, in the order in which entries are listed. */
     public enum Kind {
-        STATEMENT("statement"),
-        POSITION("position"),
+        PREFERENCE("preference"),
         POSITION_WITHDRAWN("position withdrawn"),
-        PREFERENCE("preference");
+        POSITION("position"),
+        STATEMENT("statement");
 
         private final String word;
 

@@ -41,19 +41,26 @@ final class WhatChanged {
         return new Changes(
                 section.answer(entries.size(), before, now),
                 since,
-                before.allRedLines().share(),
-                now.allRedLines().share(),
-                margin(before),
-                margin(now),
+                figures(before.allRedLines(), now.allRedLines()),
+                confirmed(before, now),
                 entries);
     }
 
-    private static Optional<Ratio> margin(Closeness closeness) {
-        return closeness
-                .allRedLines()
-                .central()
-                .flatMap(Closeness.Central::zone)
-                .map(Closeness.Zone::margin);
+    private static Optional<Changes.Figures> confirmed(Closeness before, Closeness now) {
+        return before.confirmedRedLines().isEmpty() && now.confirmedRedLines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(figures(
+                        before.confirmedRedLines().orElse(before.allRedLines()),
+                        now.confirmedRedLines().orElse(now.allRedLines())));
+    }
+
+    private static Changes.Figures figures(Closeness.Assessment before, Closeness.Assessment now) {
+        return new Changes.Figures(
+                before.share(), now.share(), margin(before), margin(now), before.allowed(), now.allowed());
+    }
+
+    private static Optional<Ratio> margin(Closeness.Assessment assessment) {
+        return assessment.central().flatMap(Closeness.Central::zone).map(Closeness.Zone::margin);
     }
 
     private String answer(int entries, Closeness before, Closeness now) {
@@ -68,27 +75,49 @@ final class WhatChanged {
             sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "
                     + Words.parties(dispute, now.counted()) + ".");
         }
-        Optional<Share> shareThen = before.allRedLines().share();
-        Optional<Share> shareNow = now.allRedLines().share();
-        if (shareThen.isPresent() && shareNow.isPresent()) {
-            String from = shareThen.get().percent();
-            String to = shareNow.get().percent();
-            sentences.add("The share of readings with a zone of agreement "
-                    + (shareThen.equals(shareNow)
-                            ? "is unchanged, " + to
-                            : from.equals(to) ? "has hardly changed from " + to : "went from " + from + " to " + to)
-                    + ".");
-        }
-        Optional<Ratio> then = margin(before);
-        if (then.isPresent() && margin(now).isPresent()) {
-            sentences.add("The margin of the central reading "
-                    + change(then.get(), margin(now).get()) + ".");
-        } else if (then.isPresent() && now.allRedLines().allowed() == 0) {
-            sentences.add("Now the red lines and rules exclude every settlement.");
-        } else if (margin(now).isPresent() && before.allRedLines().allowed() == 0) {
-            sentences.add("Then the red lines and rules excluded every settlement.");
-        }
+        Changes.Figures all = figures(before.allRedLines(), now.allRedLines());
+        shares(all).ifPresent(clause -> sentences.add("The " + clause + "."));
+        margins(all).ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
+        confirmed(before, now).ifPresent(figures -> {
+            List<String> clauses = new ArrayList<>();
+            shares(figures).ifPresent(clause -> clauses.add("the " + clause));
+            margins(figures).ifPresent(clauses::add);
+            if (figures.equals(all) && !clauses.isEmpty()) {
+                sentences.add("With confirmed red lines only, the same holds.");
+            } else if (!clauses.isEmpty()) {
+                sentences.add("With confirmed red lines only, " + String.join(", and ", clauses) + ".");
+            }
+        });
         return String.join(" ", sentences);
+    }
+
+    private static Optional<String> shares(Changes.Figures figures) {
+        Optional<Share> then = figures.shareThen();
+        return figures.shareNow()
+                .flatMap(now -> then.map(old -> {
+                    String from = old.percent();
+                    String to = now.percent();
+                    return "share of readings with a zone of agreement "
+                            + (old.equals(now)
+                                    ? "is unchanged, " + to
+                                    : from.equals(to)
+                                            ? "has hardly changed from " + to
+                                            : "went from " + from + " to " + to);
+                }));
+    }
+
+    private static Optional<String> margins(Changes.Figures figures) {
+        Optional<Ratio> then = figures.marginThen();
+        Optional<Ratio> now = figures.marginNow();
+        if (then.isPresent() && now.isPresent()) {
+            return Optional.of("the margin of the central reading " + change(then.get(), now.get()));
+        }
+        if (then.isPresent() && figures.allowedNow() == 0) {
+            return Optional.of("now the red lines and rules exclude every settlement");
+        }
+        return now.isPresent() && figures.allowedThen() == 0
+                ? Optional.of("then the red lines and rules excluded every settlement")
+                : Optional.empty();
     }
 
     private static String change(Ratio then, Ratio now) {
@@ -143,7 +172,8 @@ final class WhatChanged {
                         statement.id().toString()));
             }
         }
-        changes.sort(Comparator.comparing(Changes.Change::date));
+        changes.sort(Comparator.comparing(Changes.Change::kind)
+                .thenComparing(Changes.Change::date, Comparator.reverseOrder()));
         return changes;
     }
 

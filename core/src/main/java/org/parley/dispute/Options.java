@@ -84,8 +84,13 @@ public sealed interface Options {
             if (index < 0 || index >= size()) {
                 throw new IndexOutOfBoundsException("option " + index + " of " + size());
             }
-            String number = number(index).toString();
-            return new Option(number, unit.isEmpty() ? number : number + " " + unit, "");
+            Ratio number = number(index);
+            return new Option(number.toString(), name(number), "");
+        }
+
+        /** A number, on the grid or between, with the unit. */
+        public String name(Ratio number) {
+            return unit.isEmpty() ? number.toString() : number + " " + unit;
         }
 
         /** The index of a number of the grid, or -1. */

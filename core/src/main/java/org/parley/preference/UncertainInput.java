@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Evidence;
 import org.parley.dispute.Issue;
+import org.parley.dispute.Options;
 import org.parley.number.Interval;
 import org.parley.number.Ratio;
 import org.parley.number.Row;
@@ -92,9 +93,9 @@ public record UncertainInput(
                 List<String> options = new ArrayList<>();
                 for (int anchor : members) {
                     options.add("“"
-                            + (worths.points().isEmpty()
-                                    ? issue.options().get(anchor).name()
-                                    : worths.points().get(anchor).toString())
+                            + (!worths.points().isEmpty() && issue.options() instanceof Options.Range range
+                                    ? range.name(worths.points().get(anchor))
+                                    : issue.options().get(anchor).name())
                             + "”");
                 }
                 add(

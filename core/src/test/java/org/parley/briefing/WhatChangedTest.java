@@ -54,10 +54,10 @@ class WhatChangedTest {
     @Test
     void aNewNoDealValueMovesTheShareAndTheMargin() {
         Changes changes = changes(file().on(LATER).of("Borland").noDeal("0.6"));
-        assertThat(changes.shareThen()).contains(new Share(10, 10));
-        assertThat(changes.shareNow()).contains(new Share(0, 10));
-        assertThat(changes.marginThen()).contains(Ratio.parse("0.2"));
-        assertThat(changes.marginNow()).contains(Ratio.parse("-0.1"));
+        assertThat(changes.allRedLines().shareThen()).contains(new Share(10, 10));
+        assertThat(changes.allRedLines().shareNow()).contains(new Share(0, 10));
+        assertThat(changes.allRedLines().marginThen()).contains(Ratio.parse("0.2"));
+        assertThat(changes.allRedLines().marginNow()).contains(Ratio.parse("-0.1"));
         assertThat(changes.answer())
                 .isEqualTo(
                         "Since 1 Jan 2024 there is 1 new entry. The share of readings with a zone of agreement went from"
@@ -75,7 +75,7 @@ class WhatChangedTest {
         Changes changes = changes(file().of("Borland").noDeal("0.3", "0.073"));
         // 20 days are 240/365 of a month: 0.048.
         assertThat(changes.entries()).isEmpty();
-        assertThat(changes.marginNow()).contains(Ratio.parse("0.152"));
+        assertThat(changes.allRedLines().marginNow()).contains(Ratio.parse("0.152"));
         assertThat(changes.answer()).endsWith("fell from 0.20 to 0.15.");
 
         Changes hardly = changes(file().of("Borland").noDeal("0.3", "0.001"));
@@ -108,7 +108,7 @@ class WhatChangedTest {
                 .refuses(RedLine.Status.CONFIRMED, "aid = none")
                 .of("Borland")
                 .refuses(RedLine.Status.CONFIRMED, "aid = some"));
-        assertThat(changes.marginNow()).isEmpty();
+        assertThat(changes.allRedLines().marginNow()).isEmpty();
         assertThat(changes.answer())
                 .isEqualTo(
                         "Since 1 Jan 2024 there are 2 new entries. The share of readings with a zone of agreement went from"
@@ -120,7 +120,7 @@ class WhatChangedTest {
     }
 
     @Test
-    void newPositionsAreListedInOrderOfDate() {
+    void newPositionsAreListedFromTheNewest() {
         Changes changes = changes(file().on(NOW)
                 .of("Borland")
                 .wants("Aid", "Some")
@@ -129,9 +129,46 @@ class WhatChangedTest {
                 .wants("Aid", "None")
                 .on(NOW.plusDays(1))
                 .wants("Aid", "Some"));
-        assertThat(changes.entries()).extracting(Changes.Change::date).containsExactly(LATER, NOW);
+        assertThat(changes.entries()).extracting(Changes.Change::date).containsExactly(NOW, LATER);
         assertThat(changes.entries())
                 .extracting(Changes.Change::what)
-                .containsExactly("Ardenia on “Aid”: Wants it.", "Borland on “Aid”: Wants it.");
+                .containsExactly("Borland on “Aid”: Wants it.", "Ardenia on “Aid”: Wants it.");
+    }
+
+    @Test
+    void preferencesAreListedBeforePositionsWhateverTheirDate() {
+        Changes changes = changes(file().on(NOW)
+                .of("Borland")
+                .wants("Aid", "Some")
+                .on(LATER)
+                .of("Ardenia")
+                .noDeal("0.5"));
+        assertThat(changes.entries())
+                .extracting(Changes.Change::kind)
+                .containsExactly(Changes.Kind.PREFERENCE, Changes.Kind.POSITION);
+    }
+
+    @Test
+    void whatConfirmedRedLinesAloneAllowIsToldBesideAll() {
+        Changes changes = changes(file().of("Ardenia")
+                .refuses(RedLine.Status.CLAIMED, "aid = none")
+                .of("Borland")
+                .refuses(RedLine.Status.CLAIMED, "aid = some")
+                .on(LATER)
+                .of("Borland")
+                .noDeal("0.6"));
+        assertThat(changes.allRedLines().marginThen()).isEmpty();
+        assertThat(changes.allRedLines().allowedThen()).isZero();
+        assertThat(changes.allRedLines().allowedNow()).isZero();
+        assertThat(changes.confirmedRedLines().orElseThrow().marginNow()).contains(Ratio.parse("-0.1"));
+        assertThat(changes.answer())
+                .endsWith("The share of readings with a zone of agreement is unchanged, 0 %. With confirmed red lines"
+                        + " only, the share of readings with a zone of agreement went from 100 % to 0 %, and the margin"
+                        + " of the central reading fell from 0.20 to −0.10.");
+    }
+
+    @Test
+    void whereEveryRedLineIsConfirmedThereIsNothingBeside() {
+        assertThat(changes(file()).confirmedRedLines()).isEmpty();
     }
 }

@@ -72,6 +72,22 @@ class UncertainInputTest {
     }
 
     @Test
+    void numbersOfARangeCarryTheirUnit() {
+        Knowledge knowledge = new CaseFile()
+                .party("Ardenia")
+                .range("Term", 0, 10, "years")
+                .of("Ardenia")
+                .worth("Term", "0", "0.5..0.9")
+                .noDeal("0.4")
+                .dossier()
+                .asOf(AS_OF);
+        PartyReading central = CentralReading.of(knowledge).parties().getFirst().orElseThrow();
+        assertThat(UncertainInput.of(knowledge, central))
+                .extracting(UncertainInput::words)
+                .contains("what “10 years” on “Term” is worth to Ardenia");
+    }
+
+    @Test
     void bothEndsFitWhatIsKnownAndNothingBeyondThemDoes() {
         List<One> inputs = inputs();
         assertThat(inputs).hasSizeGreaterThan(10_000);

@@ -3,13 +3,16 @@ package org.parley.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.briefing.Briefing;
+import org.parley.briefing.Changes;
 import org.parley.dispute.View;
+import org.parley.report.table.UnknownTables;
 import org.parley.report.terminal.TextWidth;
 
 class TerminalBriefingTest {
@@ -68,6 +71,20 @@ class TerminalBriefingTest {
                         + briefing.unknowns().answer())
                 .contains("5 What changed " + "─".repeat(200) + " "
                         + briefing.changes().orElseThrow().answer());
+    }
+
+    @Test
+    void thenAndNowTellBothKindsOfRedLinesAndWhyAMarginIsMissing() {
+        Changes.Figures all =
+                new Changes.Figures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 3);
+        Changes changes = new Changes("", LocalDate.of(2026, 2, 2), all, Optional.of(all), List.of());
+        assertThat(UnknownTables.thenAndNow(changes).rows())
+                .contains(
+                        List.of(
+                                "Margin, central reading, all red lines",
+                                "none: no settlement is allowed",
+                                "not known"),
+                        List.of("Readings with a zone, confirmed red lines only", "not known", "not known"));
     }
 
     @Test

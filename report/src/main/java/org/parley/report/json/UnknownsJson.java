@@ -29,10 +29,8 @@ record UnknownsJson(Nodes nodes) {
     static ObjectNode of(Changes changes) {
         ObjectNode node = Nodes.object().put("answer", changes.answer());
         node.put("since", changes.since().toString());
-        changes.shareThen().ifPresent(share -> node.set("shareThen", Nodes.share(share)));
-        changes.shareNow().ifPresent(share -> node.set("shareNow", Nodes.share(share)));
-        changes.marginThen().ifPresent(margin -> node.set("marginThen", Nodes.figure(margin)));
-        changes.marginNow().ifPresent(margin -> node.set("marginNow", Nodes.figure(margin)));
+        node.set("allRedLines", of(changes.allRedLines()));
+        changes.confirmedRedLines().ifPresent(figures -> node.set("confirmedRedLines", of(figures)));
         ArrayNode entries = node.putArray("entries");
         changes.entries()
                 .forEach(entry -> entries.addObject()
@@ -41,5 +39,14 @@ record UnknownsJson(Nodes nodes) {
                         .put("what", entry.what())
                         .put("place", entry.place()));
         return node;
+    }
+
+    private static ObjectNode of(Changes.Figures figures) {
+        ObjectNode node = Nodes.object();
+        figures.shareThen().ifPresent(share -> node.set("shareThen", Nodes.share(share)));
+        figures.shareNow().ifPresent(share -> node.set("shareNow", Nodes.share(share)));
+        figures.marginThen().ifPresent(margin -> node.set("marginThen", Nodes.figure(margin)));
+        figures.marginNow().ifPresent(margin -> node.set("marginNow", Nodes.figure(margin)));
+        return node.put("allowedThen", figures.allowedThen()).put("allowedNow", figures.allowedNow());
     }
 }

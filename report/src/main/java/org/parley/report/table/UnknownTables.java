@@ -50,22 +50,31 @@ public record UnknownTables(Names names) {
         return table.table();
     }
 
-    /** Share and margin then and now, as far as both are known. */
+    /** Share and margin then and now, with every red line and with confirmed ones only. */
     public static Table thenAndNow(Changes changes) {
-        return Table.titled("Then and now")
+        Table.Builder table = Table.titled("Then and now")
                 .words("Figure")
                 .figures(Figures.date(changes.since()))
-                .figures("Now")
-                .row(
-                        "Readings with a zone",
-                        changes.shareThen().map(s -> s.percent()).orElse("not known"),
-                        changes.shareNow().map(s -> s.percent()).orElse("not known"))
-                .row("Margin, central reading", known(changes.marginThen()), known(changes.marginNow()))
-                .table();
+                .figures("Now");
+        boolean both = changes.confirmedRedLines().isPresent();
+        rows(table, changes.allRedLines(), both ? ", all red lines" : "");
+        changes.confirmedRedLines().ifPresent(figures -> rows(table, figures, ", confirmed red lines only"));
+        return table.table();
     }
 
-    private static String known(Optional<Ratio> margin) {
-        return margin.map(Figures::signed).orElse("not known");
+    private static void rows(Table.Builder table, Changes.Figures figures, String binding) {
+        table.row(
+                "Readings with a zone" + binding,
+                figures.shareThen().map(s -> s.percent()).orElse("not known"),
+                figures.shareNow().map(s -> s.percent()).orElse("not known"));
+        table.row(
+                "Margin, central reading" + binding,
+                known(figures.marginThen(), figures.allowedThen()),
+                known(figures.marginNow(), figures.allowedNow()));
+    }
+
+    private static String known(Optional<Ratio> margin, long allowed) {
+        return margin.map(Figures::signed).orElse(allowed == 0 ? "none: no settlement is allowed" : "not known");
     }
 
     private static String margin(Optional<Ratio> margin) {

@@ -33,6 +33,14 @@ record Cell(List<Paragraph> paragraphs, boolean figures) {
         return lines;
     }
 
+    /** The columns of its longest word. */
+    int longestWord() {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> Wrap.longest(paragraph.text()))
+                .max()
+                .orElse(0);
+    }
+
     /** The columns it would take on one line. */
     int widest() {
         return paragraphs.stream()

@@ -1,6 +1,8 @@
 package org.parley.report.terminal;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Shares columns of a terminal out among the columns of a table. */
 final class Shares {
@@ -26,6 +28,30 @@ final class Shares {
             given[k] += (int) ((long) left * (wanted[k] - least[k]) / missing);
         }
         return given;
+    }
+
+    /**
+     * As {@link #of(int[], int[], int)}, but nobody gets less than its words need where there is enough for the words of
+     * all. If there is not, the needs are met from the smallest up as far as they can be.
+     */
+    static int[] of(int[] wanted, int[] least, int[] words, int available) {
+        int[] floor = least.clone();
+        int[] wish = wanted.clone();
+        int left = available - Arrays.stream(least).sum();
+        int[] order = IntStream.range(0, words.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> words[k]))
+                .mapToInt(k -> k)
+                .toArray();
+        for (int k : order) {
+            int more = words[k] - floor[k];
+            if (more > 0 && more <= left) {
+                floor[k] = words[k];
+                left -= more;
+            }
+            wish[k] = Math.max(wish[k], floor[k]);
+        }
+        return of(wish, floor, available);
     }
 
     /** Equal parts; the first ones get what is left over. */

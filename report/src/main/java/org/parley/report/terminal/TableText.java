@@ -58,11 +58,15 @@ record TableText(Sheet sheet) {
         }
     }
 
-    /** Every column as wide as it likes; if that is too much, wide ones of words give way. None if even that fails. */
+    /**
+     * Every column as wide as it likes; if that is too much, wide ones of words give way, down to their longest
+     * word where the terminal has room for that. None if even that fails.
+     */
     private int[] widths(Table table) {
         int columns = table.columns().size();
         int[] wanted = new int[columns];
         int[] least = new int[columns];
+        int[] words = new int[columns];
         for (int k = 0; k < columns; k++) {
             int column = k;
             Table.Column head = table.columns().get(k);
@@ -75,7 +79,12 @@ record TableText(Sheet sheet) {
             least[k] = Math.min(wanted[k], head.figures() ? Math.max(LEAST_FIGURE, Math.min(body, LEAST)) : LEAST);
             wanted[k] = Math.max(wanted[k], 2);
             least[k] = Math.max(least[k], 2);
+            int word = table.rows().stream()
+                    .mapToInt(row -> Cell.of(row.get(column)).longestWord())
+                    .max()
+                    .orElse(0);
+            words[k] = Math.max(word, Cell.of(head.head()).longestWord());
         }
-        return Shares.of(wanted, least, sheet.width() - Sheet.gaps(columns));
+        return Shares.of(wanted, least, words, sheet.width() - Sheet.gaps(columns));
     }
 }

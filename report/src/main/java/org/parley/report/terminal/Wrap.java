@@ -3,7 +3,8 @@ package org.parley.report.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines of at most so many columns: at spaces, inside a word only where it is wider than a line. */
+/** Breaks a text into lines of at most so many columns: at spaces, inside a word only where it is wider
+ * than a line, and then after a slash if there is one. */
 final class Wrap {
 
     private Wrap() {}
@@ -29,7 +30,7 @@ final class Wrap {
             }
             int at = 0;
             while (used + wide > width) {
-                int cut = fitting(word, at, width - used);
+                int cut = afterSlash(word, at, fitting(word, at, width - used));
                 lines.add(line + word.substring(at, cut));
                 line.setLength(0);
                 used = 0;
@@ -41,6 +42,22 @@ final class Wrap {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The columns of the widest piece that is better not cut; words may be cut after a slash. */
+    static int longest(String text) {
+        int longest = 0;
+        for (String word : DisplayWidth.tame(text).strip().split(" +")) {
+            for (String piece : word.split("(?<=/)")) {
+                longest = Math.max(longest, DisplayWidth.of(piece));
+            }
+        }
+        return longest;
+    }
+
+    private static int afterSlash(String word, int from, int cut) {
+        int slash = word.lastIndexOf('/', cut - 1);
+        return slash >= from ? slash + 1 : cut;
     }
 
     /** Where to cut so that what lies between fits; marks stay with the character they combine with. */

@@ -34,6 +34,25 @@ class WrapTest {
     }
 
     @Test
+    void pathsAreCutAfterASlash() {
+        assertThat(Wrap.lines("team/east/preferences.yaml:122", 20))
+                .containsExactly("team/east/", "preferences.yaml:122");
+        assertThat(Wrap.longest("in team/preferences.yaml:122")).isEqualTo(20);
+    }
+
+    @Test
+    void columnsGetTheirLongestWordWhereThereIsRoom() {
+        assertThat(Shares.of(new int[] {40, 60, 20}, new int[] {12, 12, 12}, new int[] {10, 14, 20}, 60))
+                .satisfies(given -> {
+                    assertThat(given[1]).isGreaterThanOrEqualTo(14);
+                    assertThat(given[2]).isGreaterThanOrEqualTo(20);
+                    assertThat(given[0] + given[1] + given[2]).isLessThanOrEqualTo(60);
+                });
+        assertThat(Shares.of(new int[] {40, 60}, new int[] {12, 12}, new int[] {50, 14}, 30))
+                .containsExactly(13, 16);
+    }
+
+    @Test
     void wrappedLinesFitAndHoldAllOfTheText() {
         Random random = new Random(5);
         List<String> words = List.of("a", "peace", "日本語", "e\u0301", "unverständlichkeitsbeweis", "рік", "مياه", "🙂");
