@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +78,10 @@ public final class CaseFolder {
         List<Statement> statements = new ArrayList<>();
         each(CompartmentFolder.STATEMENTS, (page, node) -> statements.addAll(Statements.read(page, node, names)));
         List<Position> positions = new ArrayList<>();
+        Set<String> noneMeant = new HashSet<>();
         each(
                 CompartmentFolder.POSITIONS,
-                (page, node) -> positions.addAll(Positions.read(page, node, names, statementIds)));
+                (page, node) -> positions.addAll(Positions.read(page, node, names, statementIds, noneMeant)));
         List<Testimony> testimonies = new ArrayList<>();
         for (String document : List.of(CompartmentFolder.PREFERENCES, CompartmentFolder.ESTIMATES)) {
             each(
@@ -106,6 +108,7 @@ public final class CaseFolder {
                 .flatMap(Tree::root)
                 .map(Places::of)
                 .orElseThrow();
+        places.noneMeant(noneMeant);
         return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies), places);
     }
 

@@ -1,6 +1,8 @@
 package org.parley.files;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.files.text.Node;
 
@@ -10,6 +12,7 @@ public final class Places {
     private static final String DOCUMENT = "public/dispute.yaml";
 
     private final Map<String, Integer> lines = new TreeMap<>();
+    private final Set<String> noneMeant = new HashSet<>();
 
     private Places() {}
 
@@ -35,6 +38,15 @@ public final class Places {
                 }
             }
         }
+    }
+
+    void noneMeant(Set<String> positions) {
+        noneMeant.addAll(positions);
+    }
+
+    /** Whether the position at a place says {@code options: []}: that it names none is no oversight. */
+    public boolean namesNoneOnPurpose(String position) {
+        return noneMeant.contains(position);
     }
 
     public Place party(String id) {

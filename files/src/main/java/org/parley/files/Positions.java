@@ -22,16 +22,19 @@ final class Positions {
     private final Page page;
     private final Names names;
     private final StatementIds statements;
+    private final Set<String> noneMeant;
     private final Set<String> ids = new HashSet<>();
 
-    private Positions(Page page, Names names, StatementIds statements) {
+    private Positions(Page page, Names names, StatementIds statements, Set<String> noneMeant) {
         this.page = page;
         this.names = names;
         this.statements = statements;
+        this.noneMeant = noneMeant;
     }
 
-    static List<Position> read(Page page, Node root, Names names, StatementIds statements) {
-        Positions reader = new Positions(page, names, statements);
+    /** @param noneMeant takes the places of positions that say {@code options: []} */
+    static List<Position> read(Page page, Node root, Names names, StatementIds statements, Set<String> noneMeant) {
+        Positions reader = new Positions(page, names, statements, noneMeant);
         List<Position> positions = new ArrayList<>();
         Fields.of(page, root, Shape.POSITIONS).ifPresent(document -> {
             Formats.check(page, document);
@@ -66,6 +69,9 @@ final class Positions {
                     }
                 });
             }
+        }
+        if (fields.get("options").orElse(null) instanceof Node.Sequence && named.isEmpty()) {
+            noneMeant.add(page.place(fields.line()));
         }
         LocalDate date = fields.requiredDate("date");
         Optional<LocalDate> withdrawn = fields.date("withdrawn");

@@ -18,6 +18,8 @@ import org.parley.preference.Preference;
 /** Which settlements rules and red lines exclude: all of them, none, or all that have a certain option. */
 final class Exclusions {
 
+    private static final String REFUSED = "refused by ";
+
     private final Knowledge knowledge;
     private final Places places;
     private final Lint lint;
@@ -120,17 +122,27 @@ final class Exclusions {
                     reasons.computeIfAbsent(reason, r -> new BitSet()).or(alike);
                 }
             }
-            Issue issue = issues.get(i);
-            if (!reasons.isEmpty()) {
-                lint.warn(
-                        places.issue(issue.id()),
-                        "no deal can settle '" + issue.id() + "' on "
-                                + reasons.entrySet().stream()
-                                        .map(entry -> named(issue, entry.getValue()) + ", " + entry.getKey())
-                                        .collect(Collectors.joining("; "))
-                                + "; left: " + (left.isEmpty() ? "nothing" : named(issue, left)));
-            }
+            warn(issues.get(i), reasons, left);
         }
+    }
+
+    /** One line where there is one reason, else one for each, so that no line grows long. */
+    private void warn(Issue issue, Map<String, BitSet> reasons, BitSet left) {
+        Places.Place place = places.issue(issue.id());
+        if (!reasons.isEmpty() && left.isEmpty()) {
+            lint.warn(
+                    place,
+                    "nothing is left of '" + issue.id() + "': "
+                            + (reasons.keySet().stream().allMatch(reason -> reason.startsWith(REFUSED))
+                                    ? "every option is refused by somebody"
+                                    : "every option is refused by somebody or excluded by the rules"));
+        }
+        reasons.forEach((reason, options) -> {
+            String only = reasons.size() == 1 && !left.isEmpty() ? "; left: " + named(issue, left) : "";
+            lint.warn(
+                    place,
+                    "no deal can settle '" + issue.id() + "' on " + named(issue, options) + ", " + reason + only);
+        });
     }
 
     private static String named(Issue issue, BitSet options) {
@@ -153,7 +165,7 @@ final class Exclusions {
                 .filter(each -> each.line().refuses().issues().contains(issue))
                 .filter(each -> impossible(with(List.of(chosen, kept(each)))))
                 .toList();
-        return refusing.isEmpty() ? "" : "refused by " + drawnBy(refusing);
+        return refusing.isEmpty() ? "" : REFUSED + drawnBy(refusing);
     }
 
     /** {@code "Upland ('cap', 'dam.none') and Downland ('dam')"}. */

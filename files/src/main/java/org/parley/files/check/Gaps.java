@@ -41,15 +41,22 @@ record Gaps(Dossier dossier, Knowledge knowledge, Places places, Lint lint) {
         }
         for (int party : dispute.consentNeeded()) {
             Preference preference = knowledge.preferences().get(party);
+            Party needed = dispute.parties().get(party);
             if (!preference.valuesKnown()
                     && !preference.noDealKnown()
                     && preference.redLines().isEmpty()) {
-                Party unknown = dispute.parties().get(party);
                 lint.warn(
-                        places.party(unknown.id()),
-                        "the consent of " + unknown.name()
+                        places.party(needed.id()),
+                        "the consent of " + needed.name()
                                 + " is needed, but nothing is known of what it values; as an "
                                 + "estimate, even a single red line would help");
+            }
+            if (preference.valuesKnown() && preference.noDeal().isEmpty()) {
+                lint.warn(
+                        places.party(needed.id()),
+                        "nothing is known of what no deal is worth to " + needed.name()
+                                + "; whether it accepts cannot be computed; add for example "
+                                + "`no-deal: [{from: 2026-01-31, worth: hard}]` to team/estimates.yaml");
             }
         }
     }
@@ -66,7 +73,8 @@ record Gaps(Dossier dossier, Knowledge knowledge, Places places, Lint lint) {
             }
         }
         for (Position position : knowledge.dispute().positions()) {
-            if (position.options().isEmpty()) {
+            if (position.options().isEmpty()
+                    && !places.namesNoneOnPurpose(position.evidence().place())) {
                 lint.warn(
                         Places.Place.parse(position.evidence().place()),
                         "position '" + position.id() + "' names none of the options of '"

@@ -35,6 +35,9 @@ sealed interface Cell {
     /** Looks like more than words, but cannot be read. */
     record Unread(String words, String why) implements Cell {}
 
+    /** Some clauses can be read, others not: {@code unread} says which and why. */
+    record Partly(Worths read, String words, List<Unread> unread) implements Cell {}
+
     Pattern NOTHING = Pattern.compile("\\?+|-+|–|—|n/?a|unknown|not known", Pattern.CASE_INSENSITIVE);
 
     /** Ways of writing the words for options, in small letters. */
@@ -78,6 +81,7 @@ sealed interface Cell {
     private static Cell worths(String cell) {
         Map<String, Word> words = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
+        List<Unread> unread = new ArrayList<>();
         for (String part : BETWEEN_WORDS.split(cell)) {
             if (part.isBlank()) {
                 continue;
@@ -89,15 +93,17 @@ sealed interface Cell {
             if (word.isEmpty()) {
                 String head =
                         colon < 0 ? part.strip() : part.substring(0, colon).strip();
-                return new Unread(
-                        cell,
+                unread.add(new Unread(
+                        part.strip(),
                         "'" + head + "' is not a word for options"
-                                + Suggestion.maybe(spelling(head), SPELLINGS.keySet()));
+                                + Suggestion.maybe(spelling(head), SPELLINGS.keySet())));
+                continue;
             }
             List<String> options = names(part.substring(colon + 1), ",");
             if (options.isEmpty()) {
-                return new Unread(
-                        cell, "no option after '" + part.substring(0, colon).strip() + ":'");
+                unread.add(new Unread(
+                        part.strip(),
+                        "no option after '" + part.substring(0, colon).strip() + ":'"));
             }
             for (String option : options) {
                 if (!seen.add(spelling(option))) {
@@ -106,7 +112,12 @@ sealed interface Cell {
                 words.put(option, word.get());
             }
         }
-        return new Worths(words);
+        if (unread.isEmpty()) {
+            return new Worths(words);
+        }
+        return words.isEmpty()
+                ? new Unread(cell, unread.getFirst().why())
+                : new Partly(new Worths(words), cell, List.copyOf(unread));
     }
 
     private static Cell ranked(String cell) {

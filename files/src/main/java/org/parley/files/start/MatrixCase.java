@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.files.text.Scalars;
 
@@ -23,6 +24,9 @@ final class MatrixCase {
     private final StringBuilder positions = new StringBuilder();
     private final Ids issueIds = new Ids("issue");
     private final Ids positionIds = new Ids("position");
+    private final Map<String, String> noDeals = new LinkedHashMap<>();
+    private final List<String> issueNames = new ArrayList<>();
+    private boolean noDealRow;
     private int issueCount;
 
     private record Column(int index, String id, String name) {}
@@ -51,6 +55,12 @@ final class MatrixCase {
         }
         notes.addFirst(origin + ": " + issueCount + (issueCount == 1 ? " issue, " : " issues, ") + parties.size()
                 + (parties.size() == 1 ? " party" : " parties"));
+        if (noDeals.isEmpty()) {
+            notes.add(
+                    "the matrix does not say what no deal is worth to anybody; without it whether a party accepts cannot "
+                            + "be computed. Add a row 'no deal' to the matrix, in its cells " + NoDealCell.ALLOWED
+                            + "; or fill in 'no-deal' in team/estimates.yaml, where it stands as a comment");
+        }
         notes.add(
                 "what the cells say is in team/, where only the team sees it; public/dispute.yaml holds the names of parties, "
                         + "issues and options, so read it before anybody else does");
@@ -88,6 +98,10 @@ final class MatrixCase {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
+        if (NoDealCell.names(cells.getFirst())) {
+            readNoDeal(row, cells);
+            return;
+        }
         issueCount++;
         String name = words(cells.getFirst());
         if (name.isEmpty()) {
@@ -95,6 +109,7 @@ final class MatrixCase {
             notes.add("row " + (row + 1) + " names no issue; it is called '" + name + "'");
         }
         String issue = issueIds.of(name, issueCount);
+        issueNames.add(issue);
         Map<Column, Cell> read = new LinkedHashMap<>();
         for (Column party : parties) {
             String text = party.index() < cells.size() ? cells.get(party.index()) : "";
@@ -104,6 +119,13 @@ final class MatrixCase {
                 notes.add("row " + (row + 1) + ", column " + letters(party.index()) + " (" + party.name() + "): '"
                         + words(unread.words()) + "' could not be read: " + unread.why()
                         + "; kept as a position in words. In a cell " + Cell.ALLOWED);
+            } else if (cell instanceof Cell.Partly partly) {
+                notes.add("row " + (row + 1) + ", column " + letters(party.index()) + " (" + party.name() + "): "
+                        + partly.unread().stream()
+                                .map(part -> "'" + words(part.words()) + "' could not be read: " + part.why())
+                                .collect(Collectors.joining("; "))
+                        + "; the rest of the cell counts, and the whole cell is kept as a position in words. In a cell "
+                        + Cell.ALLOWED);
             }
         }
         RowOptions options = RowOptions.of(read.values());
@@ -125,6 +147,23 @@ final class MatrixCase {
                         .append(Scalars.write(option))
                         .append("}\n"));
         read.forEach((party, cell) -> add(party, issue, cell, options));
+    }
+
+    private void readNoDeal(int row, List<String> cells) {
+        if (noDealRow) {
+            notes.add("row " + (row + 1) + " is a second row on no deal; it was left out");
+            return;
+        }
+        noDealRow = true;
+        for (Column party : parties) {
+            String text = party.index() < cells.size() ? cells.get(party.index()) : "";
+            Optional<String> worth = NoDealCell.worth(text);
+            worth.ifPresent(each -> noDeals.put(party.id(), each));
+            if (worth.isEmpty() && !text.isBlank()) {
+                notes.add("row " + (row + 1) + ", column " + letters(party.index()) + " (" + party.name() + "): '"
+                        + words(text) + "' could not be read as what no deal is worth; write " + NoDealCell.ALLOWED);
+            }
+        }
     }
 
     private void add(Column party, String issue, Cell cell, RowOptions options) {
@@ -153,6 +192,10 @@ final class MatrixCase {
                                                         .collect(Collectors.joining(", ", "[", "]")))
                                         .collect(Collectors.joining(", "))
                                 + "]");
+            case Cell.Partly partly -> {
+                add(party, issue, partly.read(), options);
+                position(party, issue, partly.words(), options);
+            }
             case Cell.Spoken spoken -> position(party, issue, spoken.words(), options);
             case Cell.Unread unread -> position(party, issue, unread.words(), options);
         }
@@ -207,10 +250,30 @@ final class MatrixCase {
                 # What the matrix says of each party, as the team's estimate. Only the team sees this document.
                 parties:
                 """);
-        worths.forEach((party, entries) -> text.append("  - party: ")
-                .append(party)
-                .append("\n    worth:\n")
-                .append(entries));
+        for (Column party : parties) {
+            StringBuilder entries = worths.get(party.id());
+            String noDeal = noDeals.get(party.id());
+            boolean known = entries != null || noDeal != null;
+            text.append(known ? "" : "  # ")
+                    .append(known ? "  - party: " : "- party: ")
+                    .append(party.id())
+                    .append('\n');
+            if (entries != null) {
+                text.append("    worth:\n").append(entries);
+            }
+            text.append(noDeal == null ? "    # no-deal: [{from: " : "    no-deal: [{from: ")
+                    .append(today)
+                    .append(", worth: ")
+                    .append(
+                            noDeal == null
+                                    ? "hard}]   # what no deal is worth to it: " + NoDealCell.IN_YAML
+                                    : noDeal + "}]")
+                    .append("\n    # importance: [{from: ")
+                    .append(today)
+                    .append(", ranking: [")
+                    .append(String.join(", ", issueNames))
+                    .append("]}]   # most important first\n");
+        }
         return text.toString();
     }
 

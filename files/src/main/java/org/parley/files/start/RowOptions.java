@@ -21,6 +21,7 @@ record RowOptions(Map<String, String> names, Map<String, String> ids, boolean in
         for (Cell cell : row) {
             switch (cell) {
                 case Cell.Worths worths -> worths.words().keySet().forEach(name -> add(names, name));
+                case Cell.Partly partly -> partly.read().words().keySet().forEach(name -> add(names, name));
                 case Cell.Ranked ranked ->
                     ranked.classes().stream().flatMap(List::stream).forEach(name -> add(names, name));
                 case Cell.Unknown unknown -> {}

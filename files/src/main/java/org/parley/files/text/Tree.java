@@ -48,7 +48,7 @@ public record Tree(Optional<Node> root, List<Flaw> flaws) {
             return new Tree(Optional.empty(), List.of(unusable.flaw));
         } catch (RuntimeException notYaml) {
             // The parser promises YamlEngineException, but odd directives also raise others.
-            return new Tree(Optional.empty(), List.of(SyntaxWords.of(notYaml)));
+            return new Tree(Optional.empty(), List.of(SyntaxWords.of(notYaml, text)));
         }
     }
 

@@ -127,12 +127,36 @@ class LintTest {
         assertThat(warnings(Map.of("public/positions.yaml", POSITIONS.replace("options: [p], ", ""))))
                 .containsExactly("public/positions.yaml:2: position 'x' names none of the options of 'one'; "
                         + "is one missing on the table?");
+        assertThat(warnings(Map.of("public/positions.yaml", POSITIONS.replace("options: [p], ", "options: [], "))))
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingNoDealValueIsNamedOnlyWhereItIsNotStatedAsUnknown() throws Exception {
+        String values = "importance: [{from: 2025-01-01, ranking: [one, two]}]\n";
+        assertThat(warnings(Map.of("party-b/preferences.yaml", values)))
+                .containsExactly("public/dispute.yaml:5: nothing is known of what no deal is worth to Beta; whether it "
+                        + "accepts cannot be computed; add for example `no-deal: [{from: 2026-01-31, worth: hard}]` to "
+                        + "team/estimates.yaml");
+        assertThat(warnings(
+                        Map.of("party-b/preferences.yaml", values + "no-deal: [{from: 2025-01-01, worth: unknown}]\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void anIssueOfWhichNothingIsLeftSaysSoOnceAndEachReasonOnItsLine() throws Exception {
+        assertThat(withRedLines("one = p", "one = q"))
+                .contains(
+                        "public/dispute.yaml:7: nothing is left of 'one': every option is refused by somebody",
+                        "public/dispute.yaml:7: no deal can settle 'one' on 'p', refused by Alpha ('line')",
+                        "public/dispute.yaml:7: no deal can settle 'one' on 'q', refused by Beta ('line')");
     }
 
     @Test
     void entriesThatDoNotFitOneAnotherAreNamed() throws Exception {
         assertThat(warnings(Map.of(
-                        "party-a/preferences.yaml", "importance: [{from: 2025-01-01, weights: {one: 0.8, two: 0.7}}]")))
+                        "party-a/preferences.yaml",
+                        "importance: [{from: 2025-01-01, weights: {one: 0.8, two: 0.7}}]\n" + KNOWN)))
                 .singleElement()
                 .asString()
                 .startsWith("party-a/preferences.yaml:1: what is stated of Alpha contradicts itself");

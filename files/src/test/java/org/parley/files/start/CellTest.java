@@ -30,6 +30,31 @@ class CellTest {
     }
 
     @Test
+    void readableClausesBesideAnUnreadableOneAreKept() {
+        assertThat(Cell.of("welcome: low; can live wit: middle")).isInstanceOfSatisfying(Cell.Partly.class, cell -> {
+            assertThat(cell.read().words()).isEqualTo(Map.of("low", Word.WELCOME));
+            assertThat(cell.unread())
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.words()).isEqualTo("can live wit: middle"));
+        });
+    }
+
+    @Test
+    void noDealIsAWordANumberOrARange() {
+        assertThat(NoDealCell.names("BATNA")).isTrue();
+        assertThat(NoDealCell.names("No-deal alternative")).isTrue();
+        assertThat(NoDealCell.names("Nordic deal")).isFalse();
+        assertThat(NoDealCell.worth("Can live with")).contains("can live with");
+        assertThat(NoDealCell.worth("0,4")).contains("0.4");
+        assertThat(NoDealCell.worth("0.2 - 0.4")).contains("[0.2, 0.4]");
+        assertThat(NoDealCell.worth("[0.2, 0.4]")).contains("[0.2, 0.4]");
+        assertThat(NoDealCell.worth("?")).contains("unknown");
+        for (String unreadable : List.of("", "red line", "1.5", "0.4-0.2", "bad")) {
+            assertThat(NoDealCell.worth(unreadable)).as(unreadable).isEmpty();
+        }
+    }
+
+    @Test
     void aMisspeltWordIsNamed() {
         assertThat(Cell.of("welcom: A"))
                 .isInstanceOfSatisfying(

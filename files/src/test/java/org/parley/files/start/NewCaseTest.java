@@ -53,7 +53,9 @@ class NewCaseTest {
         Path home = folder.resolve("template");
         draft.writeTo(home);
         CaseReading.Sound sound = (CaseReading.Sound) CaseFolder.read(home, new View.Team());
-        assertThat(Lint.of(sound)).singleElement().asString().contains("no deal can settle 'control'");
+        assertThat(Lint.of(sound))
+                .hasSize(2)
+                .allSatisfy(warning -> assertThat(warning.toString()).contains("no deal can settle 'control'"));
     }
 
     @Test
@@ -85,6 +87,23 @@ class NewCaseTest {
         assertThat(ukraine.anchors().get(1).isRedLine()).isTrue();
         Worth russia = dossier.testimonies().get(1).worth().getFirst();
         assertThat(russia.order().classes()).containsExactly(List.of(1), List.of(0));
+    }
+
+    @Test
+    void aRowOnNoDealBecomesEstimatesAndItsAbsenceAStub() throws Exception {
+        String issue = "x,A,B,C\nOne,welcome: P; hard: Q,Q > P,?\n";
+        Dossier dossier = matrix(issue + "No deal,hard,0.2-0.4,?\n");
+        assertThat(dossier.dispute().issues()).hasSize(1);
+        assertThat(dossier.testimonies())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.noDeal()).isNotEmpty());
+        Draft without = NewCase.fromMatrix(issue.getBytes(StandardCharsets.UTF_8), "x", TODAY);
+        assertThat(without.notes()).anyMatch(note -> note.contains("does not say what no deal is worth to anybody"));
+        assertThat(without.documents().get("team/estimates.yaml"))
+                .contains(
+                        "# no-deal: [{from: 2025-08-06, worth: hard}]",
+                        "# importance: [{from: 2025-08-06, ranking: [one]}]");
+        assertThat(write(without).testimonies()).hasSize(2);
     }
 
     @Test
@@ -231,10 +250,14 @@ class NewCaseTest {
             long said = cells.stream()
                     .filter(cell -> !(Cell.of(cell.strip()) instanceof Cell.Unknown))
                     .count();
-            assertThat(kept).as(csv.toString()).isEqualTo(said);
+            long partly = cells.stream()
+                    .filter(cell -> Cell.of(cell) instanceof Cell.Partly)
+                    .count();
+            assertThat(kept).as(csv.toString()).isEqualTo(said + partly);
             assertThat(draft.notes().stream().filter(note -> note.contains("could not be read")))
                     .hasSize((int) cells.stream()
-                            .filter(cell -> Cell.of(cell) instanceof Cell.Unread)
+                            .filter(cell ->
+                                    Cell.of(cell) instanceof Cell.Unread || Cell.of(cell) instanceof Cell.Partly)
                             .count());
         }
     }

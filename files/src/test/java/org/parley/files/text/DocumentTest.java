@@ -37,6 +37,14 @@ class DocumentTest {
     @TempDir
     Path folder;
 
+    @Test
+    void aMissingSpaceAndAWrongIndentationAreNamedFirst() {
+        assertThatThrownBy(() -> document("title: x\nparties:\n  - id: a\n    name:X\n    role: y\n"))
+                .hasMessageContaining("a space is needed after ':' in 'name:X'");
+        assertThatThrownBy(() -> document("parties:\n  - id: a\n     name: X\n"))
+                .hasMessageContaining("the indentation does not fit");
+    }
+
     private static Document document(String text) throws UnusableDocumentException {
         return Document.of(text.getBytes(StandardCharsets.UTF_8));
     }
