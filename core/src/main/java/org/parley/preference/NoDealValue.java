@@ -32,7 +32,7 @@ final class NoDealValue {
             return Optional.empty();
         }
         NoDeal noDeal = preference.noDeal().orElseThrow();
-        Ratio moved = drift.apply(times(noDeal.drift().range(), noDeal.monthsUntil(day)));
+        Ratio moved = drift.apply(drifted(noDeal, day));
         return Optional.of(
                 switch (noDeal.alternative()) {
                     case NoDeal.Valued valued -> {
@@ -45,6 +45,20 @@ final class NoDealValue {
                                 .value(as.settlement())
                                 .plus(moved);
                 });
+    }
+
+    /** All that the value can be on a day, beyond that of the settlement it is as good as, if any. */
+    static Interval band(NoDeal noDeal, LocalDate day) {
+        Interval drifted = drifted(noDeal, day);
+        return noDeal.alternative() instanceof NoDeal.Valued valued
+                ? new Interval(
+                        valued.amount().range().low().plus(drifted.low()),
+                        valued.amount().range().high().plus(drifted.high()))
+                : drifted;
+    }
+
+    private static Interval drifted(NoDeal noDeal, LocalDate day) {
+        return times(noDeal.drift().range(), noDeal.monthsUntil(day));
     }
 
     private static Interval times(Interval band, Ratio factor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.number.Interval;
 import org.parley.number.Ratio;
+import org.parley.number.Simplex;
 
 /**
  * Ranges of several things under an order of them, each range cut down to what the order leaves of it.
@@ -131,5 +132,56 @@ record OrderedRanges(int[][] members, int[][] levels, Ratio[] low, Ratio[] high,
                 }
             }
         }
+    }
+
+    /**
+     * The greatest Σ c_v x_v over all x within the ranges and the order.
+     *
+     * @param coefficients c, by variable
+     */
+    Ratio greatest(Ratio[] coefficients) {
+        boolean up = Arrays.stream(coefficients).allMatch(c -> c.signum() >= 0);
+        boolean down = Arrays.stream(coefficients).allMatch(c -> c.signum() <= 0);
+        return up || down
+                ? sum(coefficients, up ? high : low)
+                : sum(coefficients, low).plus(climbed(List.<Ratio[]>of(coefficients), List.of(), List.of()));
+    }
+
+    /** The greatest value of the last of some objectives above the lower ends, under further conditions. */
+    Ratio climbed(List<Ratio[]> objectives, List<Ratio[]> left, List<Ratio> right) {
+        List<Ratio[]> rows = new ArrayList<>(left);
+        List<Ratio> bounds = new ArrayList<>(right);
+        for (int v = 0; v < size(); v++) {
+            Ratio[] row = zeros();
+            row[v] = Ratio.ONE;
+            rows.add(row);
+            bounds.add(high[v].minus(low[v]));
+        }
+        for (int k = 1; k < levels.length; k++) {
+            for (int above : levels[k - 1]) {
+                for (int below : levels[k]) {
+                    Ratio[] row = zeros();
+                    row[below] = Ratio.ONE;
+                    row[above] = Ratio.ONE.negate();
+                    rows.add(row);
+                    bounds.add(low[above].minus(low[below]));
+                }
+            }
+        }
+        return Simplex.greatest(objectives, rows, bounds);
+    }
+
+    private Ratio[] zeros() {
+        Ratio[] zeros = new Ratio[size()];
+        Arrays.fill(zeros, Ratio.ZERO);
+        return zeros;
+    }
+
+    static Ratio sum(Ratio[] coefficients, Ratio[] values) {
+        Ratio sum = Ratio.ZERO;
+        for (int v = 0; v < values.length; v++) {
+            sum = sum.plus(coefficients[v].times(values[v]));
+        }
+        return sum;
     }
 }

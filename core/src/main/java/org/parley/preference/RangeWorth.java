@@ -22,14 +22,10 @@ public final class RangeWorth {
         int size = range.size();
         int[] segment = new int[size];
         Ratio[] shares = new Ratio[size];
-        int next = 0;
         for (int k = 0; k < size; k++) {
-            Ratio number = range.number(k);
-            while (next + 2 < points.size() && points.get(next + 1).compareTo(number) <= 0) {
-                next++;
-            }
-            segment[k] = next;
-            shares[k] = share(number, points, next);
+            Place place = place(range.number(k), points);
+            segment[k] = place.segment();
+            shares[k] = place.share();
         }
         Row along = Row.of(List.of(shares));
         BigInteger[] worths = new BigInteger[size];
@@ -39,6 +35,23 @@ public final class RangeWorth {
             worths[k] = from.multiply(along.scale()).add(to.subtract(from).multiply(along.numerators()[k]));
         }
         return new Row(anchors.scale().multiply(along.scale()), worths);
+    }
+
+    /** Between two stated points: how far a number is on the way from one to the next. */
+    record Place(int segment, Ratio share) {}
+
+    static Place place(Ratio number, List<Ratio> points) {
+        int low = 0;
+        int high = Math.max(0, points.size() - 2);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (points.get(middle).compareTo(number) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return new Place(low, share(number, points, low));
     }
 
     private static Ratio share(Ratio number, List<Ratio> points, int segment) {

@@ -1,6 +1,8 @@
 package org.parley.preference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.number.Interval;
@@ -65,6 +67,81 @@ record WeightRanges(OrderedRanges ranges, boolean ranged) {
             middle[v] = low.plus(tau.times(ranges.high()[v].minus(low)));
         }
         return middle;
+    }
+
+    /**
+     * The greatest Σ_i w_i d_i over all weights that fit. Without ranges the corners of the set are the even weights on the top
+     * m levels, tiers filled from their greatest, and all weight on a thing outside the order; without an order, what is left
+     * above the lower ends goes to the greatest first; otherwise a linear program.
+     *
+     * @param scores d, by issue
+     */
+    Ratio greatest(List<Ratio> scores) {
+        Ratio[] means = new Ratio[ranges.size()];
+        for (int v = 0; v < means.length; v++) {
+            means[v] = Ratio.ZERO;
+            for (int issue : ranges.members()[v]) {
+                means[v] = means[v].plus(scores.get(issue));
+            }
+            means[v] = means[v].over(Ratio.of(multiplicity(v)));
+        }
+        if (!ranged) {
+            return greatestCorner(means);
+        }
+        return ranges.isUnordered() ? filled(means) : programmed(means);
+    }
+
+    private Ratio greatestCorner(Ratio[] means) {
+        Optional<Ratio> greatest = Optional.empty();
+        Ratio sum = Ratio.ZERO;
+        long many = 0;
+        int listed = 0;
+        for (int[] level : ranges.levels()) {
+            for (int v : descending(level, means)) {
+                sum = sum.plus(means[v].times(Ratio.of(multiplicity(v))));
+                many += multiplicity(v);
+                Ratio mean = sum.over(Ratio.of(many));
+                greatest = Optional.of(greatest.map(mean::max).orElse(mean));
+                listed++;
+            }
+        }
+        for (int v = listed; v < means.length; v++) {
+            Ratio mean = means[v];
+            greatest = Optional.of(greatest.map(mean::max).orElse(mean));
+        }
+        return greatest.orElseThrow();
+    }
+
+    private Ratio filled(Ratio[] means) {
+        Ratio left = Ratio.ONE.minus(least());
+        Ratio sum = OrderedRanges.sum(means, ranges.low());
+        int[] all = java.util.stream.IntStream.range(0, means.length).toArray();
+        for (int v : descending(all, means)) {
+            Ratio more = left.min(ranges.high()[v].minus(ranges.low()[v]));
+            sum = sum.plus(more.times(means[v]));
+            left = left.minus(more);
+        }
+        return sum;
+    }
+
+    /** First the total is raised to 1, then the scores as far as the total allows. */
+    private Ratio programmed(Ratio[] means) {
+        Ratio[] many = new Ratio[means.length];
+        Ratio[] gains = new Ratio[means.length];
+        for (int v = 0; v < means.length; v++) {
+            many[v] = Ratio.of(multiplicity(v));
+            gains[v] = many[v].times(means[v]);
+        }
+        Ratio climbed = ranges.climbed(List.of(many, gains), List.<Ratio[]>of(many), List.of(Ratio.ONE.minus(least())));
+        return OrderedRanges.sum(gains, ranges.low()).plus(climbed);
+    }
+
+    private static int[] descending(int[] variables, Ratio[] by) {
+        return Arrays.stream(variables)
+                .boxed()
+                .sorted(Comparator.comparing((Integer v) -> by[v]).reversed())
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Ratio sum(Ratio[] values) {
