@@ -181,7 +181,7 @@ final class NemhauserUllmann {
     /** What the rest of the way from a node must add at least, as a row. */
     private long[][] bounds(int l, int u) {
         long[][] bounds = new long[worths.columns()][1];
-        BigInteger limit = BigInteger.ONE.shiftLeft(worths.words() * Worths.DIGIT - 1);
+        BigInteger limit = BigInteger.ONE.shiftLeft(worths.bits());
         for (int p = 0; p < worths.dimensions(); p++) {
             BigInteger bound = p < worths.parties() ? worths.threshold(p).subtract(before[l][u][p]) : limit.negate();
             worths.write(bound.min(limit).max(limit.negate()), p, bounds, 0);
