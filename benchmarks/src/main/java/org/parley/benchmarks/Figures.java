@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ public final class Figures {
             lines.add(row(
                     result.getParams().getParam("size"),
                     result.getPrimaryResult().getLabel(),
-                    number(result.getSecondaryResults().get("bytes").getScore() / 1e9)));
+                    number(secondary(result, "bytes") / 1e9)));
         }
         lines.add("");
         lines.add("Measured with " + Runtime.getRuntime().availableProcessors() + " cores" + clock() + ", Java "
@@ -138,11 +139,18 @@ public final class Figures {
     }
 
     private static String allocated(RunResult result) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
-                .map(entry -> number(entry.getValue().getScore() / 1e6))
-                .findFirst()
-                .orElse("");
+        return number(secondary(result, "gc.alloc.rate.norm") / 1e6);
+    }
+
+    private static double secondary(RunResult result, String name) {
+        for (String key : result.getSecondaryResults().keySet()) {
+            if (key.endsWith(name)) {
+                return Objects.requireNonNull(result.getSecondaryResults().get(key))
+                        .getScore();
+            }
+        }
+        throw new IllegalStateException(
+                "no " + name + " in " + result.getSecondaryResults().keySet());
     }
 
     /** Two digits that count, or all before the point. */

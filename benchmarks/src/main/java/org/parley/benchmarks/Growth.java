@@ -145,9 +145,9 @@ public final class Growth {
     }
 
     private static Valuation with(Valuation additive, List<Condition> conditions, Random random) {
-        BigInteger most = additive.scale().divide(BigInteger.TEN);
+        int most = additive.scale().divide(BigInteger.valueOf(50)).intValueExact();
         BigInteger[] changes = conditions.stream()
-                .map(when -> BigInteger.valueOf(random.nextInt(most.intValueExact())))
+                .map(when -> BigInteger.valueOf(random.nextInt(2 * most) - most))
                 .toArray(BigInteger[]::new);
         List<Valuation.Term> terms = IntStream.range(0, changes.length)
                 .mapToObj(t -> new Valuation.Term(conditions.get(t), changes[t]))
