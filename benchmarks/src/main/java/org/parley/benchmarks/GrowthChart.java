@@ -33,7 +33,9 @@ final class GrowthChart {
         panel("options", "2 parties, 30 issues: options", series.getOrDefault("options", List.of()), true);
         panel("parties", "8 issues of 6 options: parties", series.getOrDefault("parties", List.of()), true);
         panel("width", "2 parties, 16 issues of 4: diagram's width", series.getOrDefault("width", List.of()), true);
-        panel("vectors", "all of these: frontier, in vectors", measured, false);
+        List<Growth.Measured> oneNode =
+                measured.stream().filter(one -> one.width() == 1).toList();
+        panel("vectors", "all of width 1: frontier, in vectors", oneNode, false);
         legend();
         int width = 3 * (WIDTH + GAP) + 20;
         int height = 2 * (HEIGHT + GAP) + 20;
@@ -117,18 +119,22 @@ final class GrowthChart {
 
     /** A shape for each number of parties. */
     private void mark(int parties, double x, double y) {
-        String shape = switch (parties) {
-            case 2 -> "M%.1f %.1fm-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0";
-            case 3 -> "M%.1f %.1fm0 -5l5 9h-10z";
-            case 4 -> "M%.1f %.1fm-4 -4h8v8h-8z";
-            default -> "M%.1f %.1fm0 -5l5 5l-5 5l-5 -5z";
-        };
-        add(String.format(
-                Locale.ROOT,
-                "<path d=\"" + shape + "\" fill=\"%s\" stroke=\"#222\"/>",
-                x,
-                y,
-                parties == 2 ? "white" : "#999"));
+        switch (parties) {
+            case 2 ->
+                add(String.format(
+                        Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"white\" stroke=\"#222\"/>", x, y));
+            case 3 -> polygon(x, y, 0, -5, 5, 4, -5, 4);
+            case 4 -> polygon(x, y, -4, -4, 4, -4, 4, 4, -4, 4);
+            default -> polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0);
+        }
+    }
+
+    private void polygon(double x, double y, int... corners) {
+        StringBuilder points = new StringBuilder();
+        for (int c = 0; c < corners.length; c += 2) {
+            points.append(String.format(Locale.ROOT, " %.1f,%.1f", x + corners[c], y + corners[c + 1]));
+        }
+        add("<polygon points=\"" + points.toString().strip() + "\" fill=\"#999\" stroke=\"#222\"/>");
     }
 
     private void legend() {
