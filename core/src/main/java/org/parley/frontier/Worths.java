@@ -271,6 +271,17 @@ final class Worths {
         }
     }
 
+    /** {@code to[0] = a[i] − b[j]}, for every party. */
+    void less(long[][] a, int i, long[][] b, int j, long[][] to) {
+        for (int p = 0; p < dimensions; p++) {
+            if (words == 1) {
+                to[p][0] = a[p][i] - b[p][j];
+            } else {
+                write(read(a, i, p).subtract(read(b, j, p)), p, to, 0);
+            }
+        }
+    }
+
     /** The least u_p that is worth the no-deal alternative. */
     BigInteger threshold(int p) {
         Valuation valuation = valuations.get(p);
