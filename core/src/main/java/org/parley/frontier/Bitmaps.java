@@ -1,12 +1,13 @@
 package org.parley.frontier;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /**
- * The undominated vectors of any number of parties, exactly: in lexicographic order a vector can
- * only be dominated by one that was kept before it. For each party but the first the values are cut into blocks, and for
- * each block a bitmap tells which of the kept vectors lie in it or above; only vectors in the bitmaps of all parties can
- * dominate, and these are compared in full, all words. The blocks decide the time alone, never the answer.
+ * The undominated vectors of any number of parties, exactly: in lexicographic order a vector can only be dominated by one that was
+ * kept before it. For each party but the first the values are cut into blocks, and for each block a bitmap tells which of
+ * the kept vectors lie in it or above; only vectors in the bitmaps of all parties can dominate, and these are compared in
+ * full, all words. The blocks decide the time alone, never the answer. A few vectors are compared one by one.
  *
  * <p>Time n (d − 1) f / 64 and the comparisons, for n vectors of d parties of which f are kept; {@link DivideAndConquer} is
  * better where f is large. Memory: d · 128 · f bits.
@@ -16,6 +17,7 @@ import java.util.Arrays;
  */
 final class Bitmaps {
 
+    private static final int FEW = 100;
     private static final int BLOCKS = 128;
     private static final int CELLS = 4096;
 
@@ -49,11 +51,26 @@ final class Bitmaps {
 
     /** Marks the dominated ones among distinct vectors of two parties and more, in lexicographic order, best first. */
     static void mark(long[][] columns, int words, int size, boolean[] dominated) {
+        if (size <= FEW) {
+            compareAll(columns, words, size, dominated);
+            return;
+        }
         Bitmaps bitmaps = new Bitmaps(columns, words, size);
         for (int k = 0; k < size; k++) {
+            if (k % CELLS == 0 && Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
             dominated[k] = bitmaps.dominated(k);
             if (!dominated[k]) {
                 bitmaps.keep(k);
+            }
+        }
+    }
+
+    private static void compareAll(long[][] columns, int words, int size, boolean[] dominated) {
+        for (int k = 1; k < size; k++) {
+            for (int e = 0; e < k && !dominated[k]; e++) {
+                dominated[k] = !dominated[e] && dominates(columns, words, e, k);
             }
         }
     }
@@ -111,14 +128,14 @@ final class Bitmaps {
 
     private boolean anyDominates(long candidates, int w, int k) {
         for (long left = candidates; left != 0; left &= left - 1) {
-            if (dominates(kept[(w << 6) + Long.numberOfTrailingZeros(left)], k)) {
+            if (dominates(columns, words, kept[(w << 6) + Long.numberOfTrailingZeros(left)], k)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean dominates(int a, int b) {
+    private static boolean dominates(long[][] columns, int words, int a, int b) {
         for (int from = words; from < columns.length; from += words) {
             for (int c = from; c < from + words; c++) {
                 if (columns[c][a] != columns[c][b]) {

@@ -15,8 +15,9 @@ import org.parley.space.Diagram;
  * that u_p is as small as it can be without losing a tie.
  *
  * <p>A vector is a row of words, {@code words} of them for every party, the most significant first: one {@code long} where
- * all sums fit 61 bits; otherwise digits of as many bits each below a signed one, so that the first tells most apart. Either way rows compare word by word as the vectors
- * compare lexicographically. There are at least two parties: missing ones gain nothing anywhere.
+ * all sums fit 61 bits; otherwise digits of equally many bits, of which the first has the sign and tells most values apart.
+ * Either way rows compare word by word as the vectors compare lexicographically. There are at least two parties: missing ones
+ * gain nothing anywhere.
  */
 final class Worths {
 
