@@ -2,6 +2,7 @@ package org.parley.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -33,12 +34,20 @@ record Case(List<Issue> issues, List<Valuation> valuations) {
     }
 
     private static Case random(String name) {
-        int[] numbers =
-                Stream.of(name.split("[x#]")).mapToInt(Integer::parseInt).toArray();
-        List<Issue> issues = IntStream.range(0, numbers[1])
-                .mapToObj(i -> new Issue("i" + i, "i" + i, "", options(numbers[2])))
-                .toList();
+        int[] numbers = numbers(name);
+        List<Issue> issues = issues(numbers[1], numbers[2]);
         return new Case(issues, AdditiveCases.valuations(numbers[3], numbers[0], issues));
+    }
+
+    /** Parties, issues, options, seed. */
+    static int[] numbers(String name) {
+        return Stream.of(name.split("[x#]")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    static List<Issue> issues(int count, int options) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Issue("i" + i, "i" + i, "", options(options)))
+                .toList();
     }
 
     private static Options options(int count) {
@@ -66,6 +75,10 @@ record Case(List<Issue> issues, List<Valuation> valuations) {
 
     private List<Integer> parties() {
         return IntStream.range(0, valuations.size()).boxed().toList();
+    }
+
+    BigInteger settlements() {
+        return Diagram.meeting(issues, List.of()).count();
     }
 
     /** With the exact engine, from the issues and values on. */

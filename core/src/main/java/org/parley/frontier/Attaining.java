@@ -1,9 +1,12 @@
 package org.parley.frontier;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
@@ -12,9 +15,12 @@ import org.parley.space.Diagram;
 /**
  * The settlements that attain each vector of a frontier, found when they are asked for: from the first layer on, an option is
  * taken by some of them if what it leaves is among the undominated vectors of the node it leads to. Time for one settlement:
- * options of all layers, each times the logarithm of the vectors there.
+ * options of all layers, each times the logarithm of the vectors there; or where an issue has many options, as a number range
+ * has, and the next layer few vectors, those vectors, each times the logarithm of the options.
  */
 final class Attaining {
+
+    private static final int MANY = 64;
 
     private final Diagram diagram;
     private final Worths worths;
@@ -33,17 +39,100 @@ final class Attaining {
 
     private record At(int layer, int node, int vector) {}
 
-    /** What an arc leaves to be added: the node it leads to and the position of the rest there, -1 if it is not there. */
-    private At after(At at, int option) {
-        int to = diagram.child(at.layer(), at.node(), option);
-        if (to < 0 || rest[at.layer() + 1][to].size() == 0) {
-            return new At(at.layer() + 1, to, -1);
+    /** An option and what it leaves to be added. */
+    private record Taken(int option, At after) {}
+
+    /** What the options at a node add, in lexicographic order. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Gains(long[][] columns, int[] options) {}
+
+    /** By layer and node, where options are many. */
+    private final Map<List<Integer>, Gains> gains = new ConcurrentHashMap<>();
+
+    /** The options that settlements of a vector take, in order. */
+    private List<Taken> taken(At at) {
+        int options = diagram.options(at.layer());
+        long left = 0;
+        for (Vectors next : rest[at.layer() + 1]) {
+            left += next.size();
         }
-        long[][] left = new long[worths.columns()][1];
-        int label = diagram.label(at.layer(), at.node(), option);
+        return options > MANY && left < options ? byRest(at) : byOption(at, options);
+    }
+
+    private List<Taken> byOption(At at, int options) {
+        List<Taken> taken = new ArrayList<>();
         long[][] columns = rest[at.layer()][at.node()].columns();
-        worths.less(columns, at.vector(), at.layer(), option, label, left);
-        return new At(at.layer() + 1, to, rest[at.layer() + 1][to].find(left, 0));
+        long[][] left = new long[worths.columns()][1];
+        for (int option = 0; option < options; option++) {
+            int to = diagram.child(at.layer(), at.node(), option);
+            if (to >= 0 && rest[at.layer() + 1][to].size() > 0) {
+                int label = diagram.label(at.layer(), at.node(), option);
+                worths.less(columns, at.vector(), at.layer(), option, label, left);
+                int vector = rest[at.layer() + 1][to].find(left, 0);
+                if (vector >= 0) {
+                    taken.add(new Taken(option, new At(at.layer() + 1, to, vector)));
+                }
+            }
+        }
+        return taken;
+    }
+
+    private List<Taken> byRest(At at) {
+        List<Taken> taken = new ArrayList<>();
+        Gains sorted = gains.computeIfAbsent(List.of(at.layer(), at.node()), key -> gains(at.layer(), at.node()));
+        long[][] columns = rest[at.layer()][at.node()].columns();
+        long[][] gain = new long[worths.columns()][1];
+        for (int to = 0; to < rest[at.layer() + 1].length; to++) {
+            Vectors next = rest[at.layer() + 1][to];
+            for (int vector = 0; vector < next.size(); vector++) {
+                worths.less(columns, at.vector(), next.columns(), vector, gain);
+                int first = first(sorted.columns(), sorted.options().length, gain);
+                for (int k = first;
+                        k < sorted.options().length && Vectors.compare(sorted.columns(), k, gain, 0) == 0;
+                        k++) {
+                    if (diagram.child(at.layer(), at.node(), sorted.options()[k]) == to) {
+                        taken.add(new Taken(sorted.options()[k], new At(at.layer() + 1, to, vector)));
+                    }
+                }
+            }
+        }
+        taken.sort(Comparator.comparingInt(Taken::option));
+        return taken;
+    }
+
+    private Gains gains(int layer, int node) {
+        int[] options = IntStream.range(0, diagram.options(layer))
+                .filter(option -> diagram.child(layer, node, option) >= 0)
+                .toArray();
+        long[][] unsorted = new long[worths.columns()][options.length];
+        for (int k = 0; k < options.length; k++) {
+            worths.gain(layer, options[k], diagram.label(layer, node, options[k]), unsorted, k);
+        }
+        int[] order = Undominated.ascending(unsorted, options.length);
+        long[][] columns = new long[unsorted.length][options.length];
+        int[] sorted = new int[options.length];
+        for (int k = 0; k < order.length; k++) {
+            sorted[k] = options[order[k]];
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][k] = unsorted[c][order[k]];
+            }
+        }
+        return new Gains(columns, sorted);
+    }
+
+    /** The first row that is at least this one. */
+    private static int first(long[][] ascending, int size, long[][] row) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Vectors.compare(ascending, middle, row, 0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int size() {
@@ -70,11 +159,8 @@ final class Attaining {
             return before;
         }
         BigInteger sum = BigInteger.ZERO;
-        for (int option = 0; option < diagram.options(at.layer()); option++) {
-            At after = after(at, option);
-            if (after.vector() >= 0) {
-                sum = sum.add(count(after, known));
-            }
+        for (Taken taken : taken(at)) {
+            sum = sum.add(count(taken.after(), known));
         }
         known.put(at, sum);
         return sum;
@@ -86,19 +172,15 @@ final class Attaining {
         long left = position;
         At at = new At(0, 0, k);
         while (at.layer() < chosen.length) {
-            int option = 0;
-            while (true) {
-                At after = after(at, option);
-                long under = after.vector() < 0
-                        ? 0
-                        : rest[after.layer()][after.node()].counts()[after.vector()];
+            for (Taken taken : taken(at)) {
+                At after = taken.after();
+                long under = rest[after.layer()][after.node()].counts()[after.vector()];
                 if (left < under) {
-                    chosen[diagram.issue(at.layer())] = option;
+                    chosen[diagram.issue(at.layer())] = taken.option();
                     at = after;
                     break;
                 }
                 left -= under;
-                option++;
             }
         }
         return Settlement.of(chosen);

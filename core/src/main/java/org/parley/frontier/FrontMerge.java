@@ -26,6 +26,18 @@ final class FrontMerge {
             return to - from;
         }
 
+        /** By position in the front. */
+        long[] counts() {
+            if (times == 1) {
+                return front.counts();
+            }
+            long[] counts = new long[to];
+            for (int k = from; k < to; k++) {
+                counts[k] = Vectors.product(front.counts()[k], times);
+            }
+            return counts;
+        }
+
         /** Only vectors that are, shifted, at least the bounds; they are neighbours. */
         Shifted atLeast(long leastFirst, long leastSecond) {
             long[] x = front.columns()[0];
@@ -74,47 +86,69 @@ final class FrontMerge {
         long[] x = new long[room];
         long[] y = new long[room];
         long[] counts = new long[room];
-        long[] ax = a.size() == 0 ? x : a.front().columns()[0];
-        long[] ay = a.size() == 0 ? y : a.front().columns()[1];
-        long[] bx = b.size() == 0 ? x : b.front().columns()[0];
-        long[] by = b.size() == 0 ? y : b.front().columns()[1];
         int i = a.from();
         int j = b.from();
         int n = 0;
         long best = Long.MIN_VALUE;
-        while (i < a.to() || j < b.to()) {
-            boolean takeA = j == b.to();
-            if (!takeA && i < a.to()) {
-                long ahead = ax[i] + a.first() - bx[j] - b.first();
-                takeA = ahead > 0 || (ahead == 0 && ay[i] + a.second() >= by[j] + b.second());
-            }
-            long first;
-            long second;
-            long count;
-            if (takeA) {
-                first = ax[i] + a.first();
-                second = ay[i] + a.second();
-                count = a.times() == 1
-                        ? a.front().counts()[i]
-                        : Vectors.product(a.front().counts()[i], a.times());
-                i++;
-            } else {
-                first = bx[j] + b.first();
-                second = by[j] + b.second();
-                count = b.times() == 1
-                        ? b.front().counts()[j]
-                        : Vectors.product(b.front().counts()[j], b.times());
-                j++;
-            }
-            if (second > best) {
-                x[n] = first;
-                y[n] = second;
-                counts[n++] = count;
-                best = second;
-            } else if (second == best && first == x[n - 1]) {
-                counts[n - 1] = Vectors.sum(counts[n - 1], count);
+        if (a.size() > 0 && b.size() > 0) {
+            long[] ax = a.front().columns()[0];
+            long[] ay = a.front().columns()[1];
+            long[] bx = b.front().columns()[0];
+            long[] by = b.front().columns()[1];
+            long[] ac = a.counts();
+            long[] bc = b.counts();
+            int aEnd = a.to();
+            int bEnd = b.to();
+            while (i < aEnd && j < bEnd) {
+                long fx = ax[i] + a.first();
+                long fy = ay[i] + a.second();
+                long gx = bx[j] + b.first();
+                long gy = by[j] + b.second();
+                // -1 where the second front is next, otherwise 0: steps without jumps do not depend on foresight.
+                long ahead = fx - gx;
+                long takeB = (ahead | ((fy - gy) & ~(ahead | -ahead))) >> 63;
+                long first = fx ^ ((fx ^ gx) & takeB);
+                long second = fy ^ ((fy ^ gy) & takeB);
+                long count = ac[i] ^ ((ac[i] ^ bc[j]) & takeB);
+                i += 1 + (int) takeB;
+                j -= (int) takeB;
+                if (second == best && first == x[n - 1]) {
+                    counts[n - 1] = Vectors.sum(counts[n - 1], count);
+                } else {
+                    x[n] = first;
+                    y[n] = second;
+                    counts[n] = count;
+                    n += second > best ? 1 : 0;
+                    best = Math.max(best, second);
+                }
             }
         }
+        n = rest(a, i, x, y, counts, n);
+        n = rest(b, j, x, y, counts, n);
         return new Vectors(new long[][] {x, y}, counts, n);
+    }
+
+    /** What is left of one front when the other is at its end: those that are worth more to the second party than all before. */
+    private static int rest(Shifted of, int from, long[] x, long[] y, long[] counts, int size) {
+        int n = size;
+        if (from == of.to()) {
+            return n;
+        }
+        long[] fx = of.front().columns()[0];
+        long[] fy = of.front().columns()[1];
+        int k = from;
+        while (n > 0 && k < of.to() && fy[k] + of.second() <= y[n - 1]) {
+            if (fy[k] + of.second() == y[n - 1] && fx[k] + of.first() == x[n - 1]) {
+                counts[n - 1] =
+                        Vectors.sum(counts[n - 1], Vectors.product(of.front().counts()[k], of.times()));
+            }
+            k++;
+        }
+        for (; k < of.to(); k++) {
+            x[n] = fx[k] + of.first();
+            y[n] = fy[k] + of.second();
+            counts[n++] = Vectors.product(of.front().counts()[k], of.times());
+        }
+        return n;
     }
 }

@@ -111,15 +111,12 @@ final class NemhauserUllmann {
         if (worths.columns() == 2 && undominated.isExact()) {
             List<FrontMerge.Shifted> fronts = new ArrayList<>();
             for (int c = 0; c < steps.length; c++) {
-                for (int s = 0; s < steps[c].size(); s++) {
+                Vectors few = smaller(steps[c], next[c]);
+                Vectors many = larger(steps[c], next[c]);
+                for (int s = 0; s < few.size(); s++) {
                     FrontMerge.Shifted shifted = new FrontMerge.Shifted(
-                            next[c],
-                            0,
-                            next[c].size(),
-                            steps[c].columns()[0][s],
-                            steps[c].columns()[1][s],
-                            steps[c].counts()[s]);
-                    if (next[c].size() > 0) {
+                            many, 0, many.size(), few.columns()[0][s], few.columns()[1][s], few.counts()[s]);
+                    if (many.size() > 0) {
                         fronts.add(zone ? shifted.atLeast(bounds[0][0], bounds[1][0]) : shifted);
                     }
                 }
@@ -134,7 +131,7 @@ final class NemhauserUllmann {
         int runs = 0;
         for (int c = 0; c < steps.length; c++) {
             room += steps[c].size() * (long) next[c].size();
-            runs += steps[c].size();
+            runs += smaller(steps[c], next[c]).size();
         }
         if (room > Integer.MAX_VALUE - 8) {
             throw new FrontierTooLargeException(Math.min(most, room - 1), 0, diagram.layers());
@@ -145,18 +142,28 @@ final class NemhauserUllmann {
         int run = 0;
         int at = 0;
         for (int c = 0; c < steps.length; c++) {
-            for (int s = 0; s < steps[c].size(); s++) {
-                long times = steps[c].counts()[s];
-                for (int k = 0; k < next[c].size(); k++) {
-                    worths.add(next[c].columns(), k, steps[c].columns(), s, columns, at);
+            Vectors few = smaller(steps[c], next[c]);
+            Vectors many = larger(steps[c], next[c]);
+            for (int s = 0; s < few.size(); s++) {
+                for (int k = 0; k < many.size(); k++) {
+                    worths.add(many.columns(), k, few.columns(), s, columns, at);
                     if (bounds.length == 0 || atLeast(columns, at, bounds)) {
-                        counts[at++] = Vectors.product(next[c].counts()[k], times);
+                        counts[at++] = Vectors.product(many.counts()[k], few.counts()[s]);
                     }
                 }
                 starts[++run] = at;
             }
         }
         return undominated.of(columns, counts, starts);
+    }
+
+    /** Sums are made of many vectors, shifted by each of few: the fewer, the fewer runs. */
+    private static Vectors smaller(Vectors steps, Vectors next) {
+        return steps.size() < next.size() ? steps : next;
+    }
+
+    private static Vectors larger(Vectors steps, Vectors next) {
+        return steps.size() < next.size() ? next : steps;
     }
 
     private Vectors acceptable(Vectors one, long[][] bounds) {
@@ -181,7 +188,7 @@ final class NemhauserUllmann {
     /** What the rest of the way from a node must add at least, as a row. */
     private long[][] bounds(int l, int u) {
         long[][] bounds = new long[worths.columns()][1];
-        BigInteger limit = BigInteger.ONE.shiftLeft(worths.words() * Worths.DIGIT - 1);
+        BigInteger limit = BigInteger.ONE.shiftLeft(worths.bits());
         for (int p = 0; p < worths.dimensions(); p++) {
             BigInteger bound = p < worths.parties() ? worths.threshold(p).subtract(before[l][u][p]) : limit.negate();
             worths.write(bound.min(limit).max(limit.negate()), p, bounds, 0);

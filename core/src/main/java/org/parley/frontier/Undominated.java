@@ -5,18 +5,29 @@ import java.util.Optional;
 
 /**
  * The undominated ones of vectors of any number of parties: sorted, then filtered by what is fit for the number of parties: a
- * running maximum for two, {@link Staircase} for three, {@link DivideAndConquer} for more. Vectors of more than one word are
- * filtered by their ranks among each party's values, which compare as the values do.
+ * running maximum for two, {@link Staircase} for three, {@link Bitmaps} for more and, where there are very many,
+ * {@link DivideAndConquer}. Vectors of more than one word are filtered by bitmaps, or by their ranks among each party's values,
+ * which compare as the values do.
  */
 final class Undominated {
 
+    /** Bitmaps are faster than divide and conquer up to about here. */
+    private static final int MOST_BITMAPS = 400_000;
+
     private final int words;
     private final Optional<Grid> grid;
+    private final int mostBitmaps;
 
     /** @param grid where given, of vectors that the grid does not tell apart or puts below others, few are kept */
     Undominated(int words, Optional<Grid> grid) {
+        this(words, grid, MOST_BITMAPS);
+    }
+
+    /** @param mostBitmaps for how many vectors at most bitmaps are used; decides the time alone */
+    Undominated(int words, Optional<Grid> grid, int mostBitmaps) {
         this.words = words;
         this.grid = grid;
+        this.mostBitmaps = mostBitmaps;
     }
 
     boolean isExact() {
@@ -34,7 +45,7 @@ final class Undominated {
         if (grid.isPresent()) {
             markByCell(sorted, grid.get(), dominated);
         } else {
-            mark(words == 1 ? sorted.columns() : ranks(sorted), sorted.size(), dominated);
+            mark(sorted, dominated);
         }
         int size = 0;
         for (int k = 0; k < sorted.size(); k++) {
@@ -48,17 +59,31 @@ final class Undominated {
         return new Vectors(sorted.columns(), sorted.counts(), size).trimmed();
     }
 
+    private void mark(Vectors sorted, boolean[] dominated) {
+        long[][] columns = sorted.columns();
+        int size = sorted.size();
+        if (columns.length == 2 * words) {
+            sweep(Arrays.copyOfRange(columns, words, 2 * words), size, dominated);
+        } else if (columns.length == 3 || size > mostBitmaps) {
+            mark(words == 1 ? columns : ranks(sorted), size, dominated);
+        } else {
+            Bitmaps.mark(columns, words, size, dominated);
+        }
+    }
+
     private static void mark(long[][] keys, int size, boolean[] dominated) {
         switch (keys.length) {
-            case 2 -> {
-                long best = Long.MIN_VALUE;
-                for (int k = 0; k < size; k++) {
-                    dominated[k] = k > 0 && keys[1][k] <= best;
-                    best = Math.max(best, keys[1][k]);
-                }
-            }
+            case 2 -> sweep(new long[][] {keys[1]}, size, dominated);
             case 3 -> Staircase.mark(keys, size, dominated);
             default -> DivideAndConquer.mark(keys, size, dominated);
+        }
+    }
+
+    private static void sweep(long[][] second, int size, boolean[] dominated) {
+        int best = 0;
+        for (int k = 1; k < size; k++) {
+            dominated[k] = Vectors.compare(second, k, second, best) <= 0;
+            best = dominated[k] ? best : k;
         }
     }
 

@@ -15,19 +15,19 @@ import org.parley.space.Diagram;
  * that u_p is as small as it can be without losing a tie.
  *
  * <p>A vector is a row of words, {@code words} of them for every party, the most significant first: one {@code long} where
- * all sums fit 61 bits; otherwise digits of 62 bits below a signed one. Either way rows compare word by word as the vectors
- * compare lexicographically. There are at least two parties: missing ones gain nothing anywhere.
+ * all sums fit 61 bits; otherwise digits of equally many bits, of which the first has the sign and tells most values apart.
+ * Either way rows compare word by word as the vectors compare lexicographically. There are at least two parties: missing ones
+ * gain nothing anywhere.
  */
 final class Worths {
 
-    static final int DIGIT = 62;
-    private static final long MASK = (1L << DIGIT) - 1;
     private static final int NARROW_BITS = 61;
 
     private final Diagram diagram;
     private final List<Valuation> valuations;
     private final int dimensions;
     private final int words;
+    private final int digit;
     private final BigInteger[] base;
     private final BigInteger[] unit;
 
@@ -67,7 +67,8 @@ final class Worths {
             raise();
             bits = greatest().bitLength();
         }
-        this.words = bits <= NARROW_BITS ? 1 : bits / DIGIT + 1;
+        this.words = bits / (NARROW_BITS + 1) + 1;
+        this.digit = bits / words + 1;
         this.narrowParts = new long[dimensions][diagram.layers()][];
         this.narrowTerms = new long[dimensions][diagram.labels()];
         if (words == 1) {
@@ -198,6 +199,11 @@ final class Worths {
         return dimensions;
     }
 
+    /** Sums are less than 2 to so many bits, and more than the same below 0. */
+    int bits() {
+        return words * digit - 1;
+    }
+
     /** How many words each party takes. */
     int words() {
         return words;
@@ -225,9 +231,10 @@ final class Worths {
 
     void write(BigInteger value, int p, long[][] columns, int row) {
         BigInteger left = value;
+        long mask = (1L << digit) - 1;
         for (int w = words - 1; w > 0; w--) {
-            columns[p * words + w][row] = left.longValue() & MASK;
-            left = left.shiftRight(DIGIT);
+            columns[p * words + w][row] = left.longValue() & mask;
+            left = left.shiftRight(digit);
         }
         columns[p * words][row] = left.longValueExact();
     }
@@ -235,19 +242,20 @@ final class Worths {
     BigInteger read(long[][] columns, int row, int p) {
         BigInteger value = BigInteger.valueOf(columns[p * words][row]);
         for (int w = 1; w < words; w++) {
-            value = value.shiftLeft(DIGIT).or(BigInteger.valueOf(columns[p * words + w][row]));
+            value = value.shiftLeft(digit).or(BigInteger.valueOf(columns[p * words + w][row]));
         }
         return value;
     }
 
     /** {@code to[row] = a[i] + b[j]}, for every party. */
     void add(long[][] a, int i, long[][] b, int j, long[][] to, int row) {
+        long mask = (1L << digit) - 1;
         for (int p = 0; p < dimensions; p++) {
             long carry = 0;
             for (int column = (p + 1) * words - 1; column > p * words; column--) {
                 long sum = a[column][i] + b[column][j] + carry;
-                carry = sum >>> DIGIT;
-                to[column][row] = sum & MASK;
+                carry = sum >>> digit;
+                to[column][row] = sum & mask;
             }
             to[p * words][row] = a[p * words][i] + b[p * words][j] + carry;
         }
@@ -260,6 +268,17 @@ final class Worths {
                 to[p][0] = a[p][i] - narrowParts[p][layer][option] - narrowTerms[p][label];
             } else {
                 write(read(a, i, p).subtract(gain(p, layer, option, label)), p, to, 0);
+            }
+        }
+    }
+
+    /** {@code to[0] = a[i] − b[j]}, for every party. */
+    void less(long[][] a, int i, long[][] b, int j, long[][] to) {
+        for (int p = 0; p < dimensions; p++) {
+            if (words == 1) {
+                to[p][0] = a[p][i] - b[p][j];
+            } else {
+                write(read(a, i, p).subtract(read(b, j, p)), p, to, 0);
             }
         }
     }

@@ -139,6 +139,11 @@ public final class Diagram implements Iterable<Settlement> {
         return label[layer][node * widths[layer] + classes[layer][option]];
     }
 
+    /** Whether no condition and no term tells two options of a layer's issue apart. */
+    public boolean alike(int layer, int option, int other) {
+        return classes[layer][option] == classes[layer][other];
+    }
+
     /** How many sets of terms have a number. */
     public int labels() {
         return labels.length;
