@@ -213,6 +213,15 @@ final class Arcs {
         return weightedBase(weights) + reach(weighted(weights))[0];
     }
 
+    /** By how much settlements differ. */
+    double spread(long[] weighted) {
+        long[] opposite = new long[weighted.length];
+        for (int arc = 0; arc < opposite.length; arc++) {
+            opposite[arc] = -weighted[arc];
+        }
+        return (double) reach(weighted)[0] + reach(opposite)[0];
+    }
+
     /** A way that adds the most. */
     int[] greatest(long[] weighted, long[] reach) {
         int[] way = new int[layers()];

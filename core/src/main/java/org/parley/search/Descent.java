@@ -11,6 +11,11 @@ import java.util.List;
  */
 final class Descent {
 
+    /** So many steps are made before tails are listed. */
+    private static final long ALONE = 20_000;
+
+    private static final long OPPOSED = 1_000;
+
     private final Arcs arcs;
     private final Goal goal;
     private final Combined combined;
@@ -25,15 +30,22 @@ final class Descent {
     private final long[] sums;
 
     private final long[] needed;
+
+    /** Where a beginning is met with tails; empty where it is descended to the end. */
+    private final List<Tails> tails;
+
+    private final int cut;
     private final int[] sorted;
     private final int[] way;
     private long left;
 
-    private Descent(Arcs arcs, Goal goal, Combined combined, long steps) {
+    private Descent(Arcs arcs, Goal goal, Combined combined, List<Tails> tails, long steps) {
         this.arcs = arcs;
         this.goal = goal;
         this.combined = combined;
         this.rows = combined.weights().size();
+        this.tails = tails;
+        this.cut = tails.isEmpty() ? -1 : tails.getFirst().depth;
         int size = arcs.child.length;
         this.gain = new long[size * rows];
         this.most = new long[size * rows];
@@ -57,12 +69,26 @@ final class Descent {
         }
     }
 
-    /** @return the steps left; less than 0 if there were too few, so that something may be missed */
-    static long run(Arcs arcs, Goal goal, Combined combined, long steps) {
-        Descent descent = new Descent(arcs, goal, combined, steps);
-        combined.levels(goal.levels(), descent.needed);
-        descent.below(0, 0);
-        return descent.left;
+    /**
+     * Where parties are opposite, or many steps have been of no avail, beginnings are met with tails.
+     *
+     * @return whether all was searched; otherwise something may be missed
+     */
+    static boolean run(Arcs arcs, Goal goal, Combined combined, long steps) {
+        List<Tails.Pair> pairs = Tails.pairs(arcs, goal.rows());
+        boolean opposite = !pairs.isEmpty() && pairs.getFirst().opposite();
+        long alone = Math.min(steps, opposite ? OPPOSED : ALONE);
+        if (new Descent(arcs, goal, combined, List.of(), alone).run() >= 0) {
+            return true;
+        }
+        List<Tails> tails = Tails.of(arcs, goal.rows(), combined, pairs);
+        return steps > alone && new Descent(arcs, goal, combined, tails, steps - alone).run() >= 0;
+    }
+
+    private long run() {
+        combined.levels(goal.levels(), needed);
+        below(0, 0);
+        return left;
     }
 
     private void sort(int from, int to) {
@@ -79,9 +105,11 @@ final class Descent {
 
     private void below(int node, int depth) {
         if (node == arcs.end) {
-            if (goal.offer(arcs.chosen(way))) {
-                combined.levels(goal.levels(), needed);
-            }
+            offer();
+            return;
+        }
+        if (depth == cut) {
+            left -= tails.getFirst().meet(node, sums, depth * rows, needed, this::complete);
             return;
         }
         int at = depth * rows;
@@ -106,6 +134,17 @@ final class Descent {
                 return;
             }
         }
+    }
+
+    private void offer() {
+        if (goal.offer(arcs.chosen(way))) {
+            combined.levels(goal.levels(), needed);
+        }
+    }
+
+    private void complete(int node, int tail) {
+        tails.getFirst().write(node, tail, way);
+        offer();
     }
 
     /** A row that cannot reach its level, or -1. */

@@ -54,7 +54,7 @@ final class Gaining {
                 false);
         Descent.Combined combined = valued.open(arcs, goal, start);
         if (goal.least().filter(least -> least.signum() > 0).isEmpty()
-                && Descent.run(arcs, goal, combined, valued.effort().steps()) < 0) {
+                && !Descent.run(arcs, goal, combined, valued.effort().steps())) {
             throw new Spent();
         }
         return new Try(
@@ -136,7 +136,7 @@ final class Gaining {
 
     private Finding product(List<Integer> gainers, int[] start) {
         List<Ratio> from = gainers.stream().map(disagreement::get).toList();
-        Product rough = new Product(valued.numbers(), gainers, from, List.of(), floors, 1);
+        Product rough = new Product(valued.numbers(), arcs, gainers, from, List.of(), floors, 1);
         Swaps swaps = new Swaps(arcs, rough);
         int[] good = swaps.bettered(start);
         double[] gains = gains(gainers, from, good);
@@ -158,12 +158,14 @@ final class Gaining {
                 hull[k] = Math.max(hull[k] * 0.2, hull[k] + share * (there[k] - hull[k]));
             }
         }
+        balance(gainers, hull);
         good = swaps.bettered(good);
         double[] near = gains(gainers, from, good);
         double[] middle = near.clone();
         Arrays.setAll(middle, k -> (near[k] + hull[k]) / 2);
         Product goal = new Product(
                 valued.numbers(),
+                arcs,
                 gainers,
                 from,
                 List.of(hull, near, middle),
@@ -172,13 +174,28 @@ final class Gaining {
         goal.offer(arcs.chosen(start));
         goal.offer(arcs.chosen(good));
         Descent.Combined combined = Weightings.of(arcs, goal, way -> {});
-        if (Descent.run(arcs, goal, combined, valued.effort().steps()) < 0) {
+        if (!Descent.run(arcs, goal, combined, valued.effort().steps())) {
             return new Finding.Between(
                     goal.value(),
                     goal.bound(arcs),
                     valued.points(goal.ties, false).findFirst());
         }
         return valued.best(goal.value(), goal.ties, false);
+    }
+
+    /** Opposite parties gain a fixed sum between them, half of which each has at the greatest product. */
+    private void balance(List<Integer> gainers, double[] gains) {
+        long[][] units = new long[gains.length][valued.numbers().parties()];
+        for (int k = 0; k < gains.length; k++) {
+            units[k][gainers.get(k)] = 1;
+        }
+        for (Tails.Pair pair : Tails.pairs(arcs, units)) {
+            if (pair.opposite()) {
+                double half = (pair.own() * gains[pair.row()] + pair.against() * gains[pair.opponent()]) / 2;
+                gains[pair.row()] = half / pair.own();
+                gains[pair.opponent()] = half / pair.against();
+            }
+        }
     }
 
     /** In grains, and above 0. */

