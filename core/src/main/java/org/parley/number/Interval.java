@@ -35,6 +35,16 @@ public record Interval(Ratio low, Ratio high) {
         return new Interval(high.negate(), low.negate());
     }
 
+    public Interval plus(Interval other) {
+        return new Interval(low.plus(other.low), high.plus(other.high));
+    }
+
+    public Interval times(Ratio factor) {
+        Ratio one = low.times(factor);
+        Ratio other = high.times(factor);
+        return new Interval(one.min(other), one.max(other));
+    }
+
     @Override
     public String toString() {
         return isExact() ? low.toString() : "[" + low + ", " + high + "]";

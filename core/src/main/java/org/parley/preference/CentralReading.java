@@ -47,6 +47,12 @@ public final class CentralReading {
                         .toList()),
                 Optional.empty());
         return Optional.of(without.with(NoDealValue.of(
-                preference, knowledge.asOf(), without, dispute.issues(), Interval::middle, Interval::middle)));
+                preference,
+                knowledge.asOf(),
+                without,
+                dispute.issues(),
+                Interval::middle,
+                (k, push) -> push.middle(),
+                Interval::middle)));
     }
 }

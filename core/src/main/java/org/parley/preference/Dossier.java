@@ -20,10 +20,16 @@ import org.parley.dispute.View;
  * @param view the audience it was read for
  * @param dispute with positions and statements of all dates
  */
-public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies) {
+public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies, List<Measure> measures) {
 
     public Dossier {
         testimonies = List.copyOf(testimonies);
+        measures = List.copyOf(measures);
+    }
+
+    /** Where nothing is known of measures. */
+    public Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies) {
+        this(view, dispute, bands, testimonies, List.of());
     }
 
     /** The latest date of any entry, position or statement; none where nothing is dated. */
@@ -31,7 +37,7 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
         return dates().max(LocalDate::compareTo);
     }
 
-    /** The dates of all entries, positions (also their withdrawal) and statements, with repetitions. */
+    /** The dates of all entries, positions (also their withdrawal), statements and measures as entered, with repetitions. */
     public Stream<LocalDate> dates() {
         return Stream.of(
                         dispute.statements().stream().map(statement -> statement.date()),
@@ -40,7 +46,8 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
                                         Stream.of(position.evidence().from()), position.withdrawn().stream())),
                         testimonies.stream()
                                 .flatMap(Testimony::entries)
-                                .map(entry -> entry.evidence().from()))
+                                .map(entry -> entry.evidence().from()),
+                        measures.stream().map(measure -> measure.evidence().from()))
                 .flatMap(Function.identity());
     }
 
@@ -63,7 +70,11 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
         for (int party = 0; party < dispute.parties().size(); party++) {
             preferences.add(preference(party, date));
         }
-        return new Knowledge(view, date, then, bands, preferences);
+        List<Measure> entered = measures.stream()
+                .filter(measure -> !measure.evidence().from().isAfter(date))
+                .toList();
+        Knowledge knowledge = new Knowledge(view, date, then, bands, preferences, entered);
+        return knowledge.under(knowledge.measuresInForce());
     }
 
     private Preference preference(int party, LocalDate date) {

@@ -29,6 +29,11 @@ public record Preference(
         setAside = List.copyOf(setAside);
     }
 
+    /** The same with another no-deal alternative. */
+    Preference with(Optional<NoDeal> other) {
+        return new Preference(party, importance, worth, redLines, other, interactions, setAside);
+    }
+
     /** An entry that is shown and not computed with, because {@code used} overrides it. */
     public record SetAside(Entry entry, Entry used) {}
 

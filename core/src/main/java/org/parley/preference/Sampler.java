@@ -27,6 +27,7 @@ public final class Sampler {
     private static final long NO_DEAL = 2;
     private static final long WORTHS = 3;
     private static final long INTERACTIONS = 4;
+    private static final long PUSHES = 5;
 
     private final Knowledge knowledge;
     private final long seed;
@@ -80,6 +81,7 @@ public final class Sampler {
                     without,
                     issues,
                     drift -> WorthSampler.within(drift, generator(index, party, DRIFT)),
+                    (k, push) -> WorthSampler.within(push, generator(index, party, PUSHES, k)),
                     value -> WorthSampler.within(value, generator(index, party, NO_DEAL))));
         });
     }

@@ -164,17 +164,28 @@ public record UncertainInput(
             Optional<Evidence> evidence = Optional.of(stated.evidence());
             Ratio months = stated.monthsUntil(knowledge.asOf());
             if (stated.alternative() instanceof NoDeal.Valued valued) {
-                Ratio moved = stated.drift().range().middle().times(months);
+                Ratio moved = stated.pushes().stream()
+                        .map(push -> push.change().middle())
+                        .reduce(stated.drift().range().middle().times(months), Ratio::plus);
                 Interval band = valued.amount().range();
                 add(
                         "what no deal is worth to " + name,
                         valued.amount().words(),
                         evidence,
-                        new Interval(band.low().plus(moved), band.high().plus(moved)),
+                        band.plus(Interval.exactly(moved)),
                         value -> central.with(Optional.of(value)));
             }
             Interval drift = stated.drift().range();
             Ratio now = central.noDeal().orElseThrow();
+            for (NoDeal.Push push : stated.pushes()) {
+                add(
+                        "how much “" + push.measure().name() + "” changes what no deal is worth to " + name,
+                        Amount.of(push.change()).words(),
+                        Optional.of(push.measure().evidence()),
+                        push.change(),
+                        value -> central.with(
+                                Optional.of(now.plus(value.minus(push.change().middle())))));
+            }
             if (months.signum() != 0) {
                 add(
                         "how fast no deal gets better or worse for " + name + ", per month",
@@ -195,7 +206,13 @@ public record UncertainInput(
                     .isPresent();
             return asGoodAs
                     ? moved.with(NoDealValue.of(
-                            preference, knowledge.asOf(), moved, dispute.issues(), Interval::middle, Interval::middle))
+                            preference,
+                            knowledge.asOf(),
+                            moved,
+                            dispute.issues(),
+                            Interval::middle,
+                            (k, push) -> push.middle(),
+                            Interval::middle))
                     : moved;
         }
 

@@ -20,6 +20,7 @@ import org.parley.dispute.Statement;
 import org.parley.dispute.StatementId;
 import org.parley.dispute.Sureness;
 import org.parley.dispute.View;
+import org.parley.number.Interval;
 import org.parley.number.Ratio;
 
 class DossierTest {
@@ -165,6 +166,39 @@ class DossierTest {
         assertThat(dossier.asOf(JULY).dispute().statements()).hasSize(1);
         assertThat(dossier.latest()).contains(JULY);
         assertThat(dossier.dates()).containsExactlyInAnyOrder(MAY, JUNE, JULY);
+    }
+
+    @Test
+    void aMeasureMovesTheNoDealValueFromItsDayOnAndIsKnownFromTheDayItWasEntered() {
+        NoDeal noDeal = new NoDeal(
+                evidence(MAY, OWN), new NoDeal.Valued(Amount.of(Ratio.HALF)), Amount.of(Ratio.ZERO), Optional.empty());
+        Testimony own = new Testimony(0, OWN, List.of(), List.of(), List.of(), List.of(noDeal), List.of());
+        Interval change = new Interval(Ratio.of(-1, 5), Ratio.of(-1, 10));
+        Measure tariffs = new Measure(
+                evidence(JUNE, OWN),
+                "tariffs",
+                "Tariffs",
+                Measure.Kind.SANCTION,
+                JULY,
+                Optional.empty(),
+                List.of(new Measure.Effect(0, change)),
+                List.of(),
+                List.of());
+        Dossier dossier = new Dossier(
+                new View.Team(), Cases.dispute(Cases.issues(2), 1), Bands.DEFAULT, List.of(own), List.of(tariffs));
+        assertThat(dossier.asOf(MAY).measures()).isEmpty();
+        assertThat(dossier.asOf(JUNE).measures()).containsExactly(tariffs);
+        assertThat(pushes(dossier.asOf(JULY.minusDays(1)))).isEmpty();
+        assertThat(pushes(dossier.asOf(JULY))).containsExactly(new NoDeal.Push(tariffs, change));
+        assertThat(pushes(dossier.asOf(JULY).under(List.of()))).isEmpty();
+        assertThat(pushes(dossier.asOf(JUNE).under(List.of(tariffs.times(Ratio.of(2))))))
+                .extracting(NoDeal.Push::change)
+                .containsExactly(new Interval(Ratio.of(-2, 5), Ratio.of(-1, 5)));
+        assertThat(dossier.latest()).contains(JUNE);
+    }
+
+    private static List<NoDeal.Push> pushes(Knowledge knowledge) {
+        return knowledge.preferences().getFirst().noDeal().orElseThrow().pushes();
     }
 
     /** 61 days at −.02 a month of 365/12 days. */

@@ -19,7 +19,7 @@ class ExtremesTest {
     void noReadingGoesBeyondTheExtremesAndSomeComeNear() {
         int asked = 0;
         int near = 0;
-        for (long seed = 0; seed < CASES; seed++) {
+        for (long seed = 0; seed < CASES / 4; seed++) {
             Knowledge knowledge = RandomCases.of(seed);
             Sampler sampler = Sampler.of(knowledge, seed);
             Random random = new Random(seed);
@@ -39,7 +39,7 @@ class ExtremesTest {
                 near += range.width().compareTo(seen.width().times(Ratio.of(3)).plus(Ratio.of(1, 100))) <= 0 ? 1 : 0;
             }
         }
-        assertThat(asked).isGreaterThan(CASES / 2);
+        assertThat(asked).isGreaterThan(CASES / 8);
         assertThat(near).isGreaterThan(asked / 2);
     }
 
@@ -123,7 +123,7 @@ class ExtremesTest {
 
     private static Interval seen(Knowledge knowledge, Sampler sampler, int party, Settlement x) {
         Optional<Interval> seen = Optional.empty();
-        for (int index = 0; index < 60; index++) {
+        for (int index = 0; index < 40; index++) {
             PartyReading reading = sampler.draw(index, party).orElseThrow();
             Ratio surplus = Valuation.of(
                             reading,

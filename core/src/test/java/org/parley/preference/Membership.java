@@ -67,13 +67,13 @@ final class Membership {
                         preference.interactions(),
                         as.settlement().toArray()));
         };
-        within(
-                "no deal",
-                new Interval(
-                        base.low().plus(drift.low().times(months)),
-                        base.high().plus(drift.high().times(months))),
-                reading.noDeal().orElseThrow(),
-                found);
+        Ratio low = base.low().plus(drift.low().times(months));
+        Ratio high = base.high().plus(drift.high().times(months));
+        for (NoDeal.Push push : noDeal.pushes()) {
+            low = low.plus(push.change().low());
+            high = high.plus(push.change().high());
+        }
+        within("no deal", new Interval(low, high), reading.noDeal().orElseThrow(), found);
     }
 
     private static void ordered(String what, Order order, List<Ratio> values, List<String> found) {

@@ -167,7 +167,30 @@ final class RandomCases {
                 : new NoDeal.Valued(amount(Ratio.of(random.nextInt(13), 12)));
         Amount drift = random.nextBoolean() ? Amount.of(Ratio.ZERO) : Amount.of(around(Ratio.of(-1, 50)));
         return Optional.of(new NoDeal(
-                Cases.evidence(Cases.DAY.minusDays(random.nextInt(200))), alternative, drift, Optional.empty()));
+                Cases.evidence(Cases.DAY.minusDays(random.nextInt(200))),
+                alternative,
+                drift,
+                Optional.empty(),
+                pushes()));
+    }
+
+    private List<NoDeal.Push> pushes() {
+        List<NoDeal.Push> pushes = new ArrayList<>();
+        for (int k = random.nextInt(6) - 3; k > 0; k--) {
+            Interval change = around(Ratio.of(random.nextInt(30) - 20, 100));
+            Measure measure = new Measure(
+                    Cases.evidence(Cases.DAY),
+                    "m" + k,
+                    "Measure " + k,
+                    Measure.Kind.SANCTION,
+                    Cases.DAY,
+                    Optional.empty(),
+                    List.of(new Measure.Effect(0, change)),
+                    List.of(),
+                    List.of());
+            pushes.add(new NoDeal.Push(measure, change));
+        }
+        return pushes;
     }
 
     /** A range that holds a number: exact, narrow beyond any grid, or wide. */

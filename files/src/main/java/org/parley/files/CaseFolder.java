@@ -25,6 +25,7 @@ import org.parley.files.text.Node;
 import org.parley.files.text.Quoted;
 import org.parley.files.text.Tree;
 import org.parley.preference.Dossier;
+import org.parley.preference.Measure;
 import org.parley.preference.Testimony;
 
 /**
@@ -89,6 +90,10 @@ public final class CaseFolder {
                     (page, node) ->
                             testimonies.addAll(Preferences.read(page, node, names, statementIds, head.bands())));
         }
+        List<Measure> measures = new ArrayList<>();
+        each(
+                CompartmentFolder.PRESSURE,
+                (page, node) -> measures.addAll(Measures.read(page, node, names, statementIds, head.bands())));
         Reserved.DOCUMENTS.forEach(document -> each(document, Reserved::check));
         judge(listed, names);
 
@@ -109,7 +114,7 @@ public final class CaseFolder {
                 .map(Places::of)
                 .orElseThrow();
         places.noneMeant(noneMeant);
-        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies), places);
+        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies, measures), places);
     }
 
     private void open(Compartment compartment) {

@@ -33,6 +33,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
     static final String POSITIONS = "positions.yaml";
     static final String PREFERENCES = "preferences.yaml";
     static final String ESTIMATES = "estimates.yaml";
+    static final String PRESSURE = "pressure.yaml";
     private static final String NOTES = "notes.md";
 
     /** The documents that a compartment may hold, in the order in which they are read. */
@@ -42,7 +43,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
             case Compartment.Joint table -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.OfParty one -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.Team team ->
-                List.of(STATEMENTS, POSITIONS, ESTIMATES, "pressure.yaml", "moves.yaml", "plan.yaml");
+                List.of(STATEMENTS, POSITIONS, ESTIMATES, PRESSURE, "moves.yaml", "plan.yaml");
         };
     }
 

@@ -63,6 +63,19 @@ record Shape(String name, List<String> required, List<String> optional) {
     static final Shape AS_GOOD_AS = shape("worth of no deal", List.of("as-good-as"));
     static final Shape INTERACTION = shape("interaction", List.of("id", "from", "when"), EVIDENCE, "adds", "takes");
 
+    static final Shape PRESSURE = shape("pressure", List.of(), "format", "measures");
+    static final Shape MEASURE = shape(
+            "measure",
+            List.of("id", "name", "kind", "from", "takes-effect"),
+            EVIDENCE,
+            "imposed-by",
+            "moves",
+            "criteria",
+            "costs");
+    static final Shape EFFECT = shape("effect", List.of("party", "no-deal"));
+    static final Shape CRITERION = shape("criterion", List.of("id", "says", "fixed"), "met");
+    static final Shape COST = shape("cost", List.of("on", "says"));
+
     private static Shape shape(String name, List<String> required, String... optional) {
         return new Shape(name, required, List.of(optional));
     }

@@ -177,7 +177,7 @@ class CaseFolderTest {
                 .singleElement()
                 .asString()
                 .contains("party 'up'; maybe 'upp'?")
-                .contains("party-up");
+                .contains("team/pressure.yaml:10");
         assertThat(after("public/dispute.yaml", "  - id: dam\n", "  - \n"))
                 .singleElement()
                 .asString()
