@@ -1,8 +1,10 @@
 package org.parley.gap;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
 import org.parley.space.Diagram;
@@ -29,6 +31,20 @@ public record MarginSearch(Ratio value, Settlement settlement) {
      * @throws SearchLimitException if more steps would be needed
      */
     static Optional<MarginSearch> above(Stakes stakes, Optional<Ratio> above, long most) {
+        return search(stakes, above, scaled -> scaled.rounded(RoundingMode.FLOOR), most);
+    }
+
+    /** The margin where it is at least so much; none where it is less. */
+    static Optional<MarginSearch> atLeast(Stakes stakes, Ratio least, long most) {
+        return search(
+                stakes,
+                Optional.of(least),
+                scaled -> scaled.rounded(RoundingMode.CEILING).subtract(BigInteger.ONE),
+                most);
+    }
+
+    private static Optional<MarginSearch> search(
+            Stakes stakes, Optional<Ratio> from, Function<Ratio, BigInteger> above, long most) {
         if (stakes.sides().isEmpty()) {
             return Optional.empty();
         }
@@ -36,8 +52,8 @@ public record MarginSearch(Ratio value, Settlement settlement) {
         Gains gains = new Gains(diagram, stakes.valuations());
         boolean[] allowed = new boolean[diagram.labels()];
         Arrays.fill(allowed, true);
-        Optional<BigInteger> units = above.map(value -> value.times(new Ratio(gains.scale(), BigInteger.ONE)))
-                .map(value -> value.rounded(java.math.RoundingMode.FLOOR));
+        Optional<BigInteger> units =
+                from.map(value -> above.apply(value.times(new Ratio(gains.scale(), BigInteger.ONE))));
         return BranchAndBound.best(gains, new Arcs(gains), allowed, Aim.least(stakes.everyone()), units, most)
                 .map(found -> new MarginSearch(new Ratio(found.worth(), gains.scale()), found.settlement()));
     }
