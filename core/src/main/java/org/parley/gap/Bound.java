@@ -94,6 +94,7 @@ final class Bound {
         return above.map(found -> found.multiply(BigInteger.valueOf(worths))
                         .shiftRight(shift)
                         .max(BigInteger.valueOf(NONE))
+                        .min(BigInteger.valueOf(Long.MAX_VALUE))
                         .longValueExact())
                 .orElse(NONE);
     }

@@ -21,7 +21,7 @@ import org.parley.preference.RedLine;
 class ObstaclesTest {
 
     private static Stakes drawn(long seed) {
-        return RandomStakes.of(seed, (int) (seed % 4), 1 + (int) (seed % 5));
+        return RandomStakes.of(seed, (int) (seed % 4), 3 + (int) (seed % 5));
     }
 
     /** Every subset of the requirements, tried in turn. */
@@ -132,7 +132,7 @@ class ObstaclesTest {
                     .as("each family is the other's minimal hitting sets, seed %d", seed)
                     .containsExactlyInAnyOrderElementsOf(conflicts);
         }
-        assertThat(blocked).as("disputes without a zone").isGreaterThan(3_000);
+        assertThat(blocked).as("disputes without a zone").isGreaterThan(2_500);
     }
 
     /** Berge: one set after the other, minimal ones kept. */
@@ -201,7 +201,7 @@ class ObstaclesTest {
             assertThat(sets).as("seed %d", seed).isSortedAccordingTo(stated);
             several += sets.size() > 2 ? 1 : 0;
         }
-        assertThat(several).isGreaterThan(300);
+        assertThat(several).isGreaterThan(100);
     }
 
     private static long count(ConcessionSet set, RedLine.Status status) {

@@ -143,19 +143,16 @@ final class RandomStakes {
 
     /** v − r from the definition. */
     static Ratio gain(Stakes.Side side, int[] chosen) {
-        Ratio gain = new Ratio(
-                side.values().reservation().orElseThrow().negate(),
-                side.values().scale());
+        BigInteger gain = side.values().reservation().orElseThrow().negate();
         for (int i = 0; i < chosen.length; i++) {
-            gain = gain.plus(
-                    new Ratio(side.values().parts()[i][chosen[i]], side.values().scale()));
+            gain = gain.add(side.values().parts()[i][chosen[i]]);
         }
         for (Valuation.Term term : side.values().terms()) {
             if (term.when().met(chosen)) {
-                gain = gain.plus(new Ratio(term.change(), side.values().scale()));
+                gain = gain.add(term.change());
             }
         }
-        return gain;
+        return new Ratio(gain, side.values().scale());
     }
 
     static boolean meets(Stakes stakes, Requirement requirement, int[] chosen) {
