@@ -10,8 +10,8 @@ import org.parley.dispute.Settlement;
 /**
  * The best settlement of a diagram for an {@link Aim}, exactly, without listing settlements.
  *
- * <p>Whoever meets all floors has Σ λ_p (v_p − r_p) ≥ 0 for all λ ≥ 0, and whoever has a least gain of m has at least m Σ λ_p; so
- * the longest way for any λ bounds the aim from above (Lagrangian relaxation: Geoffrion, <i>Mathematical Programming Study</i> 2,
+ * <p>Whatever meets all floors has Σ λ_p (v_p − r_p) ≥ 0 over them for all λ ≥ 0; so the longest way for any λ, the aim's sum
+ * included, bounds the aim from above (Lagrangian relaxation: Geoffrion, <i>Mathematical Programming Study</i> 2,
  * 1974), and is itself a settlement to try. A subgradient search over λ often decides alone; what is left is settled depth
  * first, best ways first, and cut by these bounds and by each party's own. Sums are rounded upwards where they do not fit a
  * {@code long}; a settlement counts by its exact gains only. Time: arcs · parties for each λ; then the steps of the search, at most
@@ -35,7 +35,6 @@ final class BranchAndBound {
     private final Aim aim;
     private final long most;
 
-    private Optional<BigInteger> above;
     private Optional<Found> found = Optional.empty();
     private boolean done;
     private long steps;
@@ -46,25 +45,22 @@ final class BranchAndBound {
     private int[][][] ordered = {};
     private final int[] option;
 
-    private BranchAndBound(Gains gains, Arcs arcs, boolean[] allowed, Aim aim, Optional<BigInteger> above, long most) {
+    private BranchAndBound(Gains gains, Arcs arcs, boolean[] allowed, Aim aim, long most) {
         this.gains = gains;
         this.arcs = arcs;
         this.allowed = allowed;
         this.aim = aim;
-        this.above = above;
         this.most = most;
         this.option = new int[arcs.from.length];
     }
 
     /**
      * @param allowed by label of the diagram, whether a settlement may take arcs with it
-     * @param above only what is worth more than this is looked for
      * @return a settlement that is best; none where there is none
      * @throws SearchLimitException after {@code most} steps
      */
-    static Optional<Found> best(
-            Gains gains, Arcs arcs, boolean[] allowed, Aim aim, Optional<BigInteger> above, long most) {
-        BranchAndBound search = new BranchAndBound(gains, arcs, allowed, aim, above, most);
+    static Optional<Found> best(Gains gains, Arcs arcs, boolean[] allowed, Aim aim, long most) {
+        BranchAndBound search = new BranchAndBound(gains, arcs, allowed, aim, most);
         if (!gains.diagram().isEmpty() && allowed[gains.diagram().always()]) {
             search.run();
         }
@@ -74,7 +70,7 @@ final class BranchAndBound {
     private void run() {
         double[] lambda = new double[gains.parties()];
         for (int p : aim.floors()) {
-            lambda[p] = aim.kind() == Aim.Kind.TOTAL ? 0 : 1;
+            lambda[p] = aim.isAny() ? 1 : 0;
         }
         for (int p : aim.total()) {
             lambda[p] = 1;
@@ -87,13 +83,13 @@ final class BranchAndBound {
         Bound last = least;
         for (int round = 0; round < ROUNDS; round++) {
             double[] gained = tryLongest(last);
-            if (done || least.most() <= least.below(above, gains.shift()) || !moved(lambda, gained, round)) {
+            if (done || least.most() <= least.below(worth(), gains.shift()) || !moved(lambda, gained, round)) {
                 break;
             }
             last = bound(lambda);
             least = last.mostEach() < least.mostEach() ? last : least;
         }
-        if (!done && least.most() > least.below(above, gains.shift())) {
+        if (!done && least.most() > least.below(worth(), gains.shift())) {
             branch(least, first, last);
         }
     }
@@ -108,18 +104,18 @@ final class BranchAndBound {
     }
 
     private Bound bound(long[] weights) {
-        long worths = switch (aim.kind()) {
-            case ANY -> 0;
-            case LEAST -> Arrays.stream(weights).sum();
-            case TOTAL -> weights[aim.total()[0]];
-        };
+        long worths = aim.isAny() ? 0 : weights[aim.total()[0]];
         return new Bound(gains, arcs, allowed, weights, worths);
+    }
+
+    private Optional<BigInteger> worth() {
+        return found.map(Found::worth);
     }
 
     private Bound alone(int party) {
         long[] weights = new long[gains.parties()];
         weights[party] = 1;
-        return new Bound(gains, arcs, allowed, weights, aim.kind() == Aim.Kind.LEAST ? 1 : 0);
+        return new Bound(gains, arcs, allowed, weights, 0);
     }
 
     /** Tries the settlement that attains a bound. @return its gains, rounded up */
@@ -149,22 +145,18 @@ final class BranchAndBound {
     /** A step against the gains of the settlement that attains the bound. @return whether anything changed */
     private boolean moved(double[] lambda, double[] gained, int round) {
         double largest = 0;
-        double middle = 0;
         for (int p : aim.floors()) {
-            middle += aim.kind() == Aim.Kind.LEAST ? gained[p] / aim.floors().length : 0;
-        }
-        for (int p : aim.floors()) {
-            largest = Math.max(largest, Math.abs(gained[p] - middle));
+            largest = Math.max(largest, Math.abs(gained[p]));
         }
         if (largest == 0) {
             return false;
         }
         double sum = 0;
         for (int p : aim.floors()) {
-            lambda[p] = Math.max(0, lambda[p] - (gained[p] - middle) / largest / (1 + 0.5 * round));
+            lambda[p] = Math.max(0, lambda[p] - gained[p] / largest / (1 + 0.5 * round));
             sum += lambda[p];
         }
-        if (aim.kind() != Aim.Kind.TOTAL) {
+        if (aim.isAny()) {
             for (int p : aim.floors()) {
                 lambda[p] = sum == 0 ? 1 : lambda[p] / sum;
             }
@@ -177,7 +169,7 @@ final class BranchAndBound {
         for (int p : aim.floors()) {
             all.add(alone(p));
         }
-        if (aim.kind() == Aim.Kind.TOTAL && first != least) {
+        if (!aim.isAny() && first != least) {
             all.add(first);
         }
         if (last != least) {
@@ -199,7 +191,7 @@ final class BranchAndBound {
 
     private void raise() {
         for (int b = 0; b < below.length; b++) {
-            below[b] = bounds.get(b).below(above, gains.shift());
+            below[b] = bounds.get(b).below(worth(), gains.shift());
         }
     }
 
@@ -259,10 +251,9 @@ final class BranchAndBound {
             return;
         }
         BigInteger worth = aim.worth(exact);
-        if (above.isEmpty() || worth.compareTo(above.get()) > 0) {
-            above = Optional.of(worth);
+        if (found.isEmpty() || worth.compareTo(found.get().worth()) > 0) {
             found = Optional.of(new Found(Settlement.of(chosen), exact, worth));
-            done = aim.kind() == Aim.Kind.ANY;
+            done = aim.isAny();
             raise();
         }
     }

@@ -69,11 +69,14 @@ public record Obstacles(
      * @param steps the most for one question whether some requirements can be met together
      */
     public record Limits(int largest, int candidates, long steps) {
+        /** For one question, where nothing else is stated: some seconds. */
+        public static final long STEPS = 50_000_000;
+
         /** Complete families where there are no more than some ten thousand sets of one size to try. */
-        public static final Limits COMPLETE = new Limits(Integer.MAX_VALUE, 20_000, MarginSearch.MOST);
+        public static final Limits COMPLETE = new Limits(Integer.MAX_VALUE, 20_000, STEPS);
 
         public static Limits upTo(int size) {
-            return new Limits(size, 1_000_000, MarginSearch.MOST);
+            return new Limits(size, 1_000_000, STEPS);
         }
     }
 

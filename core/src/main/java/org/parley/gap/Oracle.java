@@ -78,7 +78,7 @@ final class Oracle {
             return known;
         }
         Optional<BitSet> breaking =
-                search(kept, Aim.any(thresholds(kept))).map(found -> broken(found.settlement(), found.gains()));
+                search(kept, new Aim(thresholds(kept), new int[0])).map(found -> broken(found.settlement(), found.gains()));
         breaking.ifPresentOrElse(broken::add, () -> conflicts.add((BitSet) kept.clone()));
         return breaking;
     }
@@ -118,9 +118,8 @@ final class Oracle {
     /** @param dropped an irreducible concession set */
     Cheapest cheapest(BitSet dropped) {
         BitSet kept = without(dropped);
-        int[] given = thresholds(dropped);
-        Aim aim = given.length == 0 ? Aim.any(thresholds(kept)) : Aim.total(given, thresholds(kept));
-        BranchAndBound.Found found = search(kept, aim).orElseThrow();
+        BranchAndBound.Found found = search(kept, new Aim(thresholds(kept), thresholds(dropped)))
+                .orElseThrow();
         return new Cheapest(found.settlement(), new Ratio(found.worth().negate(), gains.scale()));
     }
 
@@ -129,7 +128,7 @@ final class Oracle {
         for (int label = 0; label < allowed.length; label++) {
             allowed[label] = !breaks[label].intersects(kept);
         }
-        return BranchAndBound.best(gains, arcs, allowed, aim, Optional.empty(), most);
+        return BranchAndBound.best(gains, arcs, allowed, aim, most);
     }
 
     /** The positions among the sides of those whose thresholds are in a set. */

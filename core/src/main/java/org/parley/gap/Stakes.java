@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
@@ -166,10 +165,5 @@ public record Stakes(List<Issue> issues, List<Rule> rules, List<Requirement.Line
     /** v − r of every side. */
     public List<Ratio> gains(int[] chosen) {
         return sides.stream().map(side -> side.gain(chosen)).toList();
-    }
-
-    /** The positions of all sides. */
-    int[] everyone() {
-        return IntStream.range(0, sides.size()).toArray();
     }
 }

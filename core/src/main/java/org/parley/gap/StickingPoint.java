@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
@@ -56,30 +57,27 @@ public record StickingPoint(
         if (stakes.sides().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Ratio> margin = MarginSearch.of(stakes).map(MarginSearch::value);
+        Optional<Ratio> margin = BestMargin.of(stakes).map(BestMargin::value);
         boolean zone = margin.isPresent() && margin.get().signum() >= 0;
         if (!zone) {
-            return Optional.of(unblocking(stakes, margin, List.of(), Optional.empty(), 1, sets));
+            return Optional.of(unblocking(stakes, margin, List.of(), 1, sets));
         }
         List<Optional<Ratio>> scores = IntStream.range(0, stakes.issues().size())
-                .mapToObj(issue -> MarginSearch.of(stakes.aside(Set.of(issue)))
+                .mapToObj(issue -> BestMargin.of(stakes.aside(Set.of(issue)))
                         .map(aside -> aside.value().minus(margin.get())))
                 .toList();
         boolean settled = scores.stream().flatMap(Optional::stream).anyMatch(score -> score.signum() > 0);
         return Optional.of(
                 settled
                         ? new StickingPoint(margin, scores, List.of(), true)
-                        : unblocking(stakes, margin, scores, margin, 2, sets));
+                        : unblocking(stakes, margin, scores, 2, sets));
     }
 
-    /** @param above what M_S must exceed; none where it must be at least 0 */
     private static StickingPoint unblocking(
-            Stakes stakes,
-            Optional<Ratio> margin,
-            List<Optional<Ratio>> scores,
-            Optional<Ratio> above,
-            int from,
-            int sets) {
+            Stakes stakes, Optional<Ratio> margin, List<Optional<Ratio>> scores, int from, int sets) {
+        Predicate<Ratio> unblocks = margin.filter(value -> value.signum() >= 0)
+                .<Predicate<Ratio>>map(value -> aside -> aside.compareTo(value) > 0)
+                .orElse(aside -> aside.signum() >= 0);
         int issues = stakes.issues().size();
         long tried = 0;
         for (int size = from; size <= issues; size++) {
@@ -91,9 +89,8 @@ public record StickingPoint(
             List<SetAside> found = new ArrayList<>();
             for (BitSet set : all) {
                 Set<Integer> aside = new TreeSet<>(set.stream().boxed().toList());
-                Stakes without = stakes.aside(aside);
-                above.map(least -> MarginSearch.above(without, Optional.of(least), MarginSearch.MOST))
-                        .orElseGet(() -> MarginSearch.atLeast(without, Ratio.ZERO, MarginSearch.MOST))
+                BestMargin.of(stakes.aside(aside))
+                        .filter(best -> unblocks.test(best.value()))
                         .ifPresent(best -> found.add(new SetAside(aside, best.value(), best.settlement())));
             }
             if (!found.isEmpty()) {

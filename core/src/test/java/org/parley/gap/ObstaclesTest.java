@@ -238,7 +238,7 @@ class ObstaclesTest {
         for (long seed = 0; seed < 2_000; seed++) {
             Stakes stakes = drawn(seed);
             Obstacles all = Obstacles.of(stakes, Limits.COMPLETE);
-            Obstacles some = Obstacles.of(stakes, new Limits(Integer.MAX_VALUE, 3, MarginSearch.MOST));
+            Obstacles some = Obstacles.of(stakes, new Limits(Integer.MAX_VALUE, 3, Limits.STEPS));
             int upTo = some.concessionsUpTo();
             assertThat(some.concessionSets())
                     .as("seed %d", seed)
@@ -256,8 +256,8 @@ class ObstaclesTest {
         for (long seed = 0; seed < 6_000; seed++) {
             Stakes stakes = drawn(seed);
             var expected = RandomStakes.margin(stakes);
-            var margin = MarginSearch.of(stakes);
-            assertThat(margin.map(MarginSearch::value)).as("seed %d", seed).isEqualTo(expected);
+            var margin = BestMargin.of(stakes);
+            assertThat(margin.map(BestMargin::value)).as("seed %d", seed).isEqualTo(expected);
             if (margin.isPresent()) {
                 int[] chosen = margin.get().settlement().toArray();
                 assertThat(stakes.gains(chosen).stream().min(Ratio::compareTo))
@@ -273,7 +273,7 @@ class ObstaclesTest {
     void aSearchThatWouldTakeTooLongSaysSo() {
         assertThatThrownBy(() -> {
                     for (long seed = 0; seed < 200; seed++) {
-                        MarginSearch.above(RandomStakes.of(seed, 3, 1), java.util.Optional.empty(), 0);
+                        Obstacles.of(RandomStakes.of(seed, 3, 6), new Limits(3, 100, 0));
                     }
                 })
                 .isInstanceOf(SearchLimitException.class)
