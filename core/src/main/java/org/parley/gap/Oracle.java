@@ -77,8 +77,8 @@ final class Oracle {
         if (known.isPresent() || conflicts.stream().anyMatch(conflict -> MinimalSets.isWithin(conflict, kept))) {
             return known;
         }
-        Optional<BitSet> breaking =
-                search(kept, new Aim(thresholds(kept), new int[0])).map(found -> broken(found.settlement(), found.gains()));
+        Optional<BitSet> breaking = search(kept, new Aim(thresholds(kept), new int[0]))
+                .map(found -> broken(found.settlement(), found.gains()));
         breaking.ifPresentOrElse(broken::add, () -> conflicts.add((BitSet) kept.clone()));
         return breaking;
     }
@@ -118,8 +118,8 @@ final class Oracle {
     /** @param dropped an irreducible concession set */
     Cheapest cheapest(BitSet dropped) {
         BitSet kept = without(dropped);
-        BranchAndBound.Found found = search(kept, new Aim(thresholds(kept), thresholds(dropped)))
-                .orElseThrow();
+        BranchAndBound.Found found =
+                search(kept, new Aim(thresholds(kept), thresholds(dropped))).orElseThrow();
         return new Cheapest(found.settlement(), new Ratio(found.worth().negate(), gains.scale()));
     }
 

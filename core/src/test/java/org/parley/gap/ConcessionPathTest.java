@@ -135,8 +135,9 @@ class ConcessionPathTest {
             assertThat(step.gap()).as("seed %d", seed).isEqualTo(drawn.gap(now));
             largest = largest.max(step.gap());
         }
-        assertThat(now).as("both arrive, seed %d", seed)
-                .isDeepEqualTo(new int[][] {drawn.target().toArray(), drawn.target().toArray()});
+        assertThat(now).as("both arrive, seed %d", seed).isDeepEqualTo(new int[][] {
+            drawn.target().toArray(), drawn.target().toArray()
+        });
         assertThat(path.largestGap()).as("seed %d", seed).isEqualTo(largest);
     }
 

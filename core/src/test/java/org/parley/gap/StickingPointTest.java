@@ -116,8 +116,7 @@ class StickingPointTest {
             StickingPoint sticking =
                     StickingPoint.of(stakes, StickingPoint.SETS).orElseThrow();
             List<Optional<Ratio>> scores = IntStream.range(0, stakes.issues().size())
-                    .mapToObj(issue ->
-                            margin(stakes, Set.of(issue)).map(aside -> aside.minus(margin.get())))
+                    .mapToObj(issue -> margin(stakes, Set.of(issue)).map(aside -> aside.minus(margin.get())))
                     .toList();
             assertThat(sticking.scores()).as("seed %d", seed).isEqualTo(scores);
             boolean settled = scores.stream()
@@ -158,7 +157,8 @@ class StickingPointTest {
         assertThat(found).as("sets, seed %d", seed).isEqualTo(expected);
         assertThat(sticking.unblocking())
                 .as("larger margins first, seed %d", seed)
-                .isSortedAccordingTo(Comparator.comparing(StickingPoint.SetAside::margin).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparing(StickingPoint.SetAside::margin).reversed());
         assertThat(sticking.complete()).isTrue();
     }
 
@@ -219,11 +219,9 @@ class StickingPointTest {
         Knowledge knowledge = border().dossier().asOf(CaseFile.DAY);
         var reading = CentralReading.of(knowledge);
         assertThat(Clash.of(knowledge, reading, 0, 0, 1))
-                .isEqualTo(new Clash(
-                        0, 0, 1, Optional.of(Ratio.ONE), Ratio.parse("0.8"), Ratio.parse("0.6")));
+                .isEqualTo(new Clash(0, 0, 1, Optional.of(Ratio.ONE), Ratio.parse("0.8"), Ratio.parse("0.6")));
         assertThat(Clash.of(knowledge, reading, 1, 0, 1))
-                .isEqualTo(new Clash(
-                        1, 0, 1, Optional.of(Ratio.ZERO), Ratio.parse("0.02"), Ratio.parse("0.08")));
+                .isEqualTo(new Clash(1, 0, 1, Optional.of(Ratio.ZERO), Ratio.parse("0.02"), Ratio.parse("0.08")));
         Knowledge unknown = new CaseFile()
                 .party("Ardenia")
                 .party("Borland")
@@ -254,10 +252,10 @@ class StickingPointTest {
             for (int a = 0; a < options; a++) {
                 for (int b = 0; b < a; b++) {
                     pairs++;
-                    boolean up = one.get(a).compareTo(one.get(b)) > 0
-                            && other.get(a).compareTo(other.get(b)) < 0;
-                    boolean down = one.get(a).compareTo(one.get(b)) < 0
-                            && other.get(a).compareTo(other.get(b)) > 0;
+                    boolean up =
+                            one.get(a).compareTo(one.get(b)) > 0 && other.get(a).compareTo(other.get(b)) < 0;
+                    boolean down =
+                            one.get(a).compareTo(one.get(b)) < 0 && other.get(a).compareTo(other.get(b)) > 0;
                     opposite += up || down ? 1 : 0;
                 }
             }

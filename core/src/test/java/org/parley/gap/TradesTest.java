@@ -76,12 +76,11 @@ class TradesTest {
             }
             assertThat(found.best())
                     .as("the largest smaller gain first, seed %d", seed)
-                    .isSortedAccordingTo(
-                            Comparator.comparing((Trades.Trade trade) -> trade.gains().stream()
-                                            .filter(gain -> gain.signum() > 0)
-                                            .min(Ratio::compareTo)
-                                            .orElseThrow())
-                                    .reversed());
+                    .isSortedAccordingTo(Comparator.comparing((Trades.Trade trade) -> trade.gains().stream()
+                                    .filter(gain -> gain.signum() > 0)
+                                    .min(Ratio::compareTo)
+                                    .orElseThrow())
+                            .reversed());
             assertThat(Trades.from(stakes, from, issues, 2, Trades.MOST))
                     .as("the best two, seed %d", seed)
                     .isEqualTo(new Trades(found.best().stream().limit(2).toList(), found.found()));
@@ -97,8 +96,9 @@ class TradesTest {
             Stakes.Side side = stakes.sides().get(p);
             List<Ratio> parts = trade.issues().stream()
                     .map(i -> new Ratio(
-                            side.values().parts()[i][trade.to().option(i)].subtract(
-                                    side.values().parts()[i][from.option(i)]),
+                            side.values()
+                                    .parts()[i][trade.to().option(i)]
+                                    .subtract(side.values().parts()[i][from.option(i)]),
                             side.values().scale()))
                     .toList();
             Ratio gain = gain(side, from, trade.to());
@@ -128,8 +128,8 @@ class TradesTest {
         for (long seed = 0; seed < 3_000; seed++) {
             Stakes stakes = drawn(seed);
             Random random = new Random(seed);
-            List<Ledger.Step> steps = Stream.generate(() -> new Ledger.Step(
-                            random.nextInt(2), anywhere(stakes, random), anywhere(stakes, random)))
+            List<Ledger.Step> steps = Stream.generate(() ->
+                            new Ledger.Step(random.nextInt(2), anywhere(stakes, random), anywhere(stakes, random)))
                     .limit(1 + random.nextInt(5))
                     .toList();
             Ledger ledger = Ledger.of(stakes, steps);
@@ -151,9 +151,7 @@ class TradesTest {
                 withdrawals += entry.withdraws() ? 1 : 0;
                 int other = 1 - step.party();
                 conceded.set(step.party(), conceded.get(step.party()).plus(loss));
-                received.set(
-                        other,
-                        received.get(other).plus(gain(stakes.sides().get(other), step.from(), step.to())));
+                received.set(other, received.get(other).plus(gain(stakes.sides().get(other), step.from(), step.to())));
             }
             for (Ledger.Account account : ledger.accounts()) {
                 assertThat(account.net()).as("seed %d", seed).isEqualTo(conceded.get(account.party()));
@@ -161,7 +159,11 @@ class TradesTest {
                 assertThat(account.withdrawn().signum()).isNotNegative();
             }
             assertThat(ledger.accounts().stream().map(Ledger.Account::party))
-                    .isEqualTo(steps.stream().map(Ledger.Step::party).distinct().sorted().toList());
+                    .isEqualTo(steps.stream()
+                            .map(Ledger.Step::party)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
         assertThat(withdrawals).isGreaterThan(1_000);
     }
