@@ -3,8 +3,10 @@ package org.parley.gap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.dispute.Settlement;
 
 /**
@@ -20,6 +22,12 @@ import org.parley.dispute.Settlement;
 final class BranchAndBound {
 
     private static final int ROUNDS = 40;
+
+    /** So many steps are taken before the states that were left behind are remembered, and so many states at most. */
+    private static final int BEFORE = 20_000;
+
+    private static final int REMEMBERED = 1_000_000;
+
     private static final long WEIGHT = 1 << 16;
 
     /**
@@ -42,6 +50,11 @@ final class BranchAndBound {
     private List<Bound> bounds = List.of();
     private long[] below = {};
     private long[][] sums = {};
+
+    /** By layer and party: what is settled. */
+    private final long[][] gained;
+
+    private final Set<List<Long>> remembered = new HashSet<>();
     private int[][][] ordered = {};
     private final int[] option;
 
@@ -52,6 +65,7 @@ final class BranchAndBound {
         this.aim = aim;
         this.most = most;
         this.option = new int[arcs.from.length];
+        this.gained = new long[arcs.from.length + 1][gains.parties()];
     }
 
     /**
@@ -203,6 +217,9 @@ final class BranchAndBound {
         if (++steps > most) {
             throw new SearchLimitException("the search for a settlement", most);
         }
+        if (steps > BEFORE && isKnown(l, node)) {
+            return;
+        }
         for (int a : ordered(l, node)) {
             int to = arcs.to[l][a];
             boolean hopeful = true;
@@ -213,12 +230,27 @@ final class BranchAndBound {
             }
             if (hopeful) {
                 option[l] = arcs.option[l][a];
+                for (int p = 0; p < gains.parties(); p++) {
+                    gained[l + 1][p] = gained[l][p] + arcs.gain[l][p][a];
+                }
                 visit(l + 1, to);
                 if (done) {
                     return;
                 }
             }
         }
+    }
+
+    /** Where sums are exact, equal ones at one node lead to nothing new: what could come of them was looked for before. */
+    private boolean isKnown(int l, int node) {
+        if (gains.slack() > 0) {
+            return false;
+        }
+        List<Long> state = new ArrayList<>(List.of((long) l, (long) node));
+        for (int p = 0; p < gains.parties(); p++) {
+            state.add(gained[l][p]);
+        }
+        return remembered.size() < REMEMBERED ? !remembered.add(state) : remembered.contains(state);
     }
 
     /** The arcs of a node that lead to the end, those with the best ways first. */

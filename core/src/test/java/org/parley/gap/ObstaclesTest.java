@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.parley.cases.RandomTable;
+import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
 import org.parley.gap.Obstacles.ConcessionSet;
 import org.parley.gap.Obstacles.Limits;
 import org.parley.gap.Obstacles.Standing;
 import org.parley.number.Ratio;
+import org.parley.number.Row;
 import org.parley.preference.RedLine;
+import org.parley.preference.Valuation;
 
 class ObstaclesTest {
 
@@ -278,5 +283,35 @@ class ObstaclesTest {
                 })
                 .isInstanceOf(SearchLimitException.class)
                 .hasMessageContaining("more than 0 steps");
+    }
+
+    /** Two parties that want the opposite of 12 issues with ten options each, in even numbers, and no deal worth an odd one. */
+    @Test
+    void coarseNumbersThatJustMissTheThresholdsAreRefutedWithoutTryingEverySum() {
+        List<Issue> issues = IntStream.range(0, 12)
+                .mapToObj(i -> RandomTable.issue("i" + i, 10))
+                .toList();
+        BigInteger scale = BigInteger.valueOf(12 * 18);
+        List<Stakes.Side> sides = IntStream.range(0, 2)
+                .mapToObj(p -> {
+                    BigInteger[][] parts = new BigInteger[12][10];
+                    BigInteger[] weights = new BigInteger[12];
+                    for (int i = 0; i < 12; i++) {
+                        weights[i] = BigInteger.valueOf(18);
+                        for (int o = 0; o < 10; o++) {
+                            parts[i][o] = BigInteger.valueOf(p == 0 ? 2 * o : 18 - 2 * o);
+                        }
+                    }
+                    return new Stakes.Side(
+                            new Valuation(
+                                    p, scale, parts, List.of(), Optional.of(BigInteger.valueOf(p == 0 ? 99 : 117))),
+                            new Row(scale, weights));
+                })
+                .toList();
+        Obstacles obstacles = Obstacles.of(
+                new Stakes(issues, List.of(), List.of(), sides), new Limits(Integer.MAX_VALUE, 100, 1_000_000));
+        assertThat(obstacles.conflicts()).hasSize(1);
+        assertThat(obstacles.concessionSets()).extracting(ConcessionSet::drop).containsOnly(Ratio.of(1, 216));
+        assertThat(obstacles.concessionSets()).hasSize(2);
     }
 }
