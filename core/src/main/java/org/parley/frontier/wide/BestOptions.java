@@ -1,0 +1,102 @@
+package org.parley.frontier.wide;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.dispute.Condition;
+import org.parley.preference.Valuation;
+
+/**
+ * The options of each issue that an efficient settlement needs. An option is left out if another of its issue is worth as much to
+ * everyone by itself and meets every part of a condition that helps someone, and breaks every part that harms someone, wherever
+ * the first does: put in its place, it makes nobody worse off. Of options that are the same in all of this the first is kept.
+ * What the kept options decide is decided, and that may make further options superfluous: repeated until nothing changes.
+ *
+ * <p>Every efficient value vector is attained with kept options; the other settlements that attain it may need others.
+ *
+ * @param kept by issue, the options
+ * @param effects what is still open with these, and what is decided, as conditions without issues
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record BestOptions(BitSet[] kept, List<Effect> effects) {
+
+    static BestOptions of(int[] sizes, List<Effect> all, List<Valuation> valuations) {
+        BitSet[] kept = new BitSet[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            kept[i] = new BitSet();
+            kept[i].set(0, sizes[i]);
+        }
+        List<Effect> effects = all;
+        boolean changed = true;
+        while (changed) {
+            effects = effects.stream().map(effect -> effect.simplified(kept)).toList();
+            List<Set<BitSet>> good = new ArrayList<>();
+            for (int i = 0; i < sizes.length; i++) {
+                good.add(new LinkedHashSet<>());
+            }
+            for (Effect effect : effects) {
+                if (effect.helps()) {
+                    collect(effect.when(), true, kept, good);
+                }
+                if (effect.harms()) {
+                    collect(effect.when(), false, kept, good);
+                }
+            }
+            changed = false;
+            for (int i = 0; i < sizes.length; i++) {
+                changed |= reduce(i, kept[i], good.get(i), valuations);
+            }
+        }
+        return new BestOptions(kept, effects);
+    }
+
+    /** The sets of options that a condition wants to be chosen from, to be met or to be broken. */
+    private static void collect(Condition condition, boolean met, BitSet[] kept, List<Set<BitSet>> good) {
+        switch (condition) {
+            case Condition.Not not -> collect(not.part(), !met, kept, good);
+            case Condition.All all -> all.parts().forEach(part -> collect(part, met, kept, good));
+            case Condition.Any any -> any.parts().forEach(part -> collect(part, met, kept, good));
+            case Condition.Chosen chosen -> {
+                BitSet wanted = chosen.options();
+                if (!met) {
+                    BitSet others = (BitSet) kept[chosen.issue()].clone();
+                    others.andNot(wanted);
+                    wanted = others;
+                }
+                good.get(chosen.issue()).add(wanted);
+            }
+        }
+    }
+
+    private static boolean reduce(int issue, BitSet kept, Set<BitSet> good, List<Valuation> valuations) {
+        int before = kept.cardinality();
+        for (int b = kept.nextSetBit(0); b >= 0; b = kept.nextSetBit(b + 1)) {
+            for (int a = kept.nextSetBit(0); a >= 0; a = kept.nextSetBit(a + 1)) {
+                if (a != b && asGood(a, b, issue, good, valuations)) {
+                    // Of two that are the same, the second has the greater index: the first is met first and leaves.
+                    if (a < b || !asGood(b, a, issue, good, valuations)) {
+                        kept.clear(b);
+                        break;
+                    }
+                }
+            }
+        }
+        return kept.cardinality() < before;
+    }
+
+    private static boolean asGood(int a, int b, int issue, Set<BitSet> good, List<Valuation> valuations) {
+        for (BitSet wanted : good) {
+            if (wanted.get(b) && !wanted.get(a)) {
+                return false;
+            }
+        }
+        for (Valuation valuation : valuations) {
+            if (valuation.parts()[issue][a].compareTo(valuation.parts()[issue][b]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
