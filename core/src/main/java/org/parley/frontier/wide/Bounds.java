@@ -11,8 +11,14 @@ import java.util.concurrent.CancellationException;
  */
 final class Bounds {
 
+    /** So many weightings are summed up side by side. */
+    private static final int LANES = 4;
+
     /** By weighting and party; sums to 2^10 at most. */
     private final double[][] weights;
+
+    /** By party and weighting. */
+    private final double[][] lanes;
 
     private final List<List<Bucket>> buckets;
     private final int[] sizes;
@@ -23,14 +29,20 @@ final class Bounds {
     private final double[] root;
 
     Bounds(Reduced reduced, List<List<Bucket>> buckets, double[][] weights) {
-        this.weights = weights;
+        this.weights = filled(weights);
+        this.lanes = new double[reduced.scales().size()][this.weights.length];
+        for (int p = 0; p < lanes.length; p++) {
+            for (int k = 0; k < this.weights.length; k++) {
+                lanes[p][k] = this.weights[k][p];
+            }
+        }
         this.buckets = buckets;
         this.sizes = reduced.sizes();
         this.messages = new double[buckets.stream().mapToInt(List::size).sum()][];
-        this.root = new double[weights.length];
-        for (int k = 0; k < weights.length; k++) {
-            for (int p = 0; p < weights[k].length; p++) {
-                root[k] += weights[k][p] * reduced.always()[p];
+        this.root = new double[this.weights.length];
+        for (int k = 0; k < root.length; k++) {
+            for (int p = 0; p < lanes.length; p++) {
+                root[k] += lanes[p][k] * reduced.always()[p];
             }
         }
         for (int at = sizes.length - 1; at >= 0; at--) {
@@ -44,6 +56,16 @@ final class Bounds {
                 }
             }
         }
+    }
+
+    /** With weightings of nothing, so that there are enough for all lanes. */
+    private static double[][] filled(double[][] some) {
+        int many = (some.length + LANES - 1) / LANES * LANES;
+        double[][] filled = Arrays.copyOf(some, many);
+        for (int k = some.length; k < many; k++) {
+            filled[k] = new double[some[0].length];
+        }
+        return filled;
     }
 
     int weightings() {
@@ -62,24 +84,66 @@ final class Bounds {
     private double[] message(Bucket bucket) {
         int[] scope = bucket.own().scope();
         int options = sizes[scope[scope.length - 1]];
-        int cells = bucket.own().barred().length;
-        int many = weights.length;
-        double[] message = new double[cells / options * many];
-        Arrays.fill(message, Double.NEGATIVE_INFINITY);
-        int[] chosen = new int[scope.length];
-        int[] at = new int[bucket.in().size()];
-        double[] sums = new double[many];
-        for (int cell = 0; cell < cells; cell++) {
-            if (!bucket.own().barred()[cell]) {
-                sum(bucket, cell, at, sums);
-                int to = cell / options * many;
-                for (int k = 0; k < many; k++) {
-                    message[to + k] = Math.max(message[to + k], sums[k]);
-                }
+        int contexts = bucket.own().barred().length / options;
+        double[][] from = bucket.in().stream()
+                .map(one -> messages[one.number()])
+                .toArray(double[][]::new);
+        int[] step = new int[from.length];
+        for (int m = 0; m < step.length; m++) {
+            step[m] = bucket.strides()[m][scope.length - 1] * weights.length;
+        }
+        double[] message = new double[contexts * weights.length];
+        int[] outer = bucket.outer();
+        int[] chosen = new int[outer.length];
+        int[] at = new int[from.length];
+        for (int context = 0; context < contexts; context++) {
+            for (int k = 0; k < weights.length; k += LANES) {
+                best(bucket.own(), context * options, options, from, at, step, k, message, context * weights.length + k);
             }
-            Factor.next(chosen, scope, sizes, bucket.strides(), at);
+            Factor.next(chosen, outer, sizes, bucket.strides(), at);
         }
         return message;
+    }
+
+    /** The best sum over the options of one context, under {@link #LANES} weightings from {@code k} on. */
+    private void best(
+            Factor own, int cell, int options, double[][] from, int[] at, int[] step, int k, double[] message, int to) {
+        double best0 = Double.NEGATIVE_INFINITY;
+        double best1 = best0;
+        double best2 = best0;
+        double best3 = best0;
+        for (int o = 0; o < options; o++) {
+            if (own.barred()[cell + o]) {
+                continue;
+            }
+            double sum0 = 0;
+            double sum1 = 0;
+            double sum2 = 0;
+            double sum3 = 0;
+            for (int p = 0; p < lanes.length; p++) {
+                double gain = own.gains()[p][cell + o];
+                sum0 += lanes[p][k] * gain;
+                sum1 += lanes[p][k + 1] * gain;
+                sum2 += lanes[p][k + 2] * gain;
+                sum3 += lanes[p][k + 3] * gain;
+            }
+            for (int m = 0; m < from.length; m++) {
+                double[] table = from[m];
+                int start = at[m] * weights.length + o * step[m] + k;
+                sum0 += table[start];
+                sum1 += table[start + 1];
+                sum2 += table[start + 2];
+                sum3 += table[start + 3];
+            }
+            best0 = sum0 > best0 ? sum0 : best0;
+            best1 = sum1 > best1 ? sum1 : best1;
+            best2 = sum2 > best2 ? sum2 : best2;
+            best3 = sum3 > best3 ? sum3 : best3;
+        }
+        message[to] = best0;
+        message[to + 1] = best1;
+        message[to + 2] = best2;
+        message[to + 3] = best3;
     }
 
     private void sum(Bucket bucket, int cell, int[] at, double[] sums) {
@@ -89,7 +153,7 @@ final class Bounds {
             double gain = bucket.own().gains()[p][cell];
             if (gain != 0) {
                 for (int k = 0; k < many; k++) {
-                    sums[k] += weights[k][p] * gain;
+                    sums[k] += lanes[p][k] * gain;
                 }
             }
         }

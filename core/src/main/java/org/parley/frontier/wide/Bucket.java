@@ -22,16 +22,35 @@ import java.util.TreeSet;
 @SuppressWarnings("ArrayRecordComponent")
 record Bucket(int number, Factor own, List<Bucket> in, int[][] strides) {
 
-    /** Of one bucket. */
-    static final int MOST_CELLS = 1 << 20;
+    /** Of all buckets. */
+    static final int MOST_CELLS = 1 << 21;
 
     /** The positions that its message is about. */
     int[] outer() {
         return Arrays.copyOf(own.scope(), own.scope().length - 1);
     }
 
+    /** How many combinations its message is about. */
+    int messageCells(int[] sizes) {
+        return own.barred().length / sizes[own.last()];
+    }
+
     /** The buckets of all positions; messages go to earlier positions, or, about nothing, to none. */
     static List<List<Bucket>> of(Reduced reduced) {
+        int most = MOST_CELLS;
+        List<List<Bucket>> buckets = of(reduced, most);
+        while (buckets.isEmpty() && reduced.sizes().length > 0) {
+            most /= 2;
+            buckets = of(reduced, most);
+        }
+        return buckets;
+    }
+
+    /**
+     * @param most cells of one bucket
+     * @return none if all together come to more than {@link #MOST_CELLS} and smaller ones could be had
+     */
+    private static List<List<Bucket>> of(Reduced reduced, int most) {
         int positions = reduced.sizes().length;
         List<List<Factor>> factors = new ArrayList<>();
         List<List<Bucket>> messages = new ArrayList<>();
@@ -43,12 +62,16 @@ record Bucket(int number, Factor own, List<Bucket> in, int[][] strides) {
         }
         reduced.factors().forEach(factor -> factors.get(factor.last()).add(factor));
         int number = 0;
+        double cells = 0;
         for (int at = positions - 1; at >= 0; at--) {
             List<Bucket> own = new ArrayList<>();
-            for (Group group : groups(factors.get(at), messages.get(at), reduced.sizes())) {
-                own.add(group.bucket(number++, reduced));
-            }
-            for (Bucket bucket : own) {
+            for (Group group : groups(factors.get(at), messages.get(at), reduced.sizes(), most)) {
+                cells += group.cells(reduced.sizes());
+                if (cells > MOST_CELLS && most > Reduced.MOST_CELLS) {
+                    return List.of();
+                }
+                Bucket bucket = group.bucket(number++, reduced);
+                own.add(bucket);
                 int[] outer = bucket.outer();
                 if (outer.length > 0) {
                     messages.get(outer[outer.length - 1]).add(bucket);
@@ -60,14 +83,14 @@ record Bucket(int number, Factor own, List<Bucket> in, int[][] strides) {
     }
 
     /** Largest scopes first, each to the first group that it fits. */
-    private static List<Group> groups(List<Factor> factors, List<Bucket> messages, int[] sizes) {
+    private static List<Group> groups(List<Factor> factors, List<Bucket> messages, int[] sizes, int most) {
         List<Object> parts = new ArrayList<>(factors);
         parts.addAll(messages);
         parts.sort(Comparator.comparingInt((Object part) -> scope(part).length).reversed());
         List<Group> groups = new ArrayList<>();
         for (Object part : parts) {
             Group fit = groups.stream()
-                    .filter(group -> group.fits(scope(part), sizes))
+                    .filter(group -> group.fits(scope(part), sizes, most))
                     .findFirst()
                     .orElseGet(() -> {
                         Group fresh = new Group(new TreeSet<>(), new ArrayList<>(), new ArrayList<>());
@@ -90,10 +113,14 @@ record Bucket(int number, Factor own, List<Bucket> in, int[][] strides) {
 
     private record Group(TreeSet<Integer> scope, List<Factor> factors, List<Bucket> messages) {
 
-        boolean fits(int[] more, int[] sizes) {
+        boolean fits(int[] more, int[] sizes, int most) {
             TreeSet<Integer> together = new TreeSet<>(scope);
             Arrays.stream(more).forEach(together::add);
-            return Factor.cells(together.stream().mapToInt(Integer::intValue).toArray(), sizes) <= MOST_CELLS;
+            return Factor.cells(together.stream().mapToInt(Integer::intValue).toArray(), sizes) <= most;
+        }
+
+        double cells(int[] sizes) {
+            return Factor.cells(scope.stream().mapToInt(Integer::intValue).toArray(), sizes);
         }
 
         Bucket bucket(int number, Reduced reduced) {

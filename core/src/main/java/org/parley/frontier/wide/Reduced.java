@@ -35,7 +35,7 @@ record Reduced(
         boolean possible) {
 
     /** An effect that reads issues with more combinations is asked only when all of them are settled. */
-    static final int MOST_CELLS = 1 << 16;
+    static final int MOST_CELLS = 1 << 14;
 
     /**
      * An effect that is asked late.

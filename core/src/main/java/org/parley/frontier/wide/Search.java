@@ -28,6 +28,9 @@ final class Search {
         }
     }
 
+    /** Numbers in all bounds together. */
+    private static final long MOST_BOUNDS = 1 << 25;
+
     private final Reduced reduced;
     private final BigInteger[] least;
     private final BigInteger[] most;
@@ -36,6 +39,7 @@ final class Search {
     private final List<List<Reduced.Late>> late = new ArrayList<>();
     private final List<Bounds> bounds = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
+    private final Seen seen;
     private final int[] chosen;
     private Corners corners;
     long nodes;
@@ -45,12 +49,13 @@ final class Search {
      * @param least by party, the units that a settlement must be worth
      * @param most by party, the units above which more does not count
      */
-    Search(Reduced reduced, BigInteger[] least, BigInteger[] most, Watch watch) {
+    Search(Reduced reduced, BigInteger[] least, BigInteger[] most, long remembered, Watch watch) {
         this.reduced = reduced;
         this.least = least;
         this.most = most;
         this.watch = watch;
         this.buckets = Bucket.of(reduced);
+        this.seen = new Seen(reduced, buckets, remembered);
         this.chosen = new int[reduced.sizes().length];
         this.corners = corners();
         for (int at = 0; at < chosen.length; at++) {
@@ -124,7 +129,17 @@ final class Search {
         from.remove(vector, beyond);
     }
 
-    private void explore(double[][] weights) {
+    /** Bounds by some more weightings, as many as memory allows. */
+    private void explore(double[][] wanted) {
+        long cells = buckets.stream()
+                .flatMap(List::stream)
+                .mapToLong(bucket -> bucket.messageCells(reduced.sizes()))
+                .sum();
+        long room = MOST_BOUNDS / Math.max(1, cells)
+                - bounds.stream().mapToInt(Bounds::weightings).sum();
+        double[][] weights = room >= wanted.length || bounds.isEmpty()
+                ? wanted
+                : Arrays.copyOf(wanted, (int) Math.max(0, room));
         if (weights.length == 0) {
             return;
         }
@@ -216,6 +231,9 @@ final class Search {
         if (position == chosen.length) {
             leaves++;
             add();
+            return;
+        }
+        if (seen.isNothingNew(position, chosen, bound, parties())) {
             return;
         }
         double[][] after = options(position, bound);

@@ -45,9 +45,9 @@ public record WideFrontier(boolean clip, Watch watch) {
                 .map(scale -> clip ? scale.unitsFor(scale.valuation().scale()) : far)
                 .toArray(BigInteger[]::new);
         long t0 = System.nanoTime();
-        Search search = new Search(reduced, least, most, watch);
+        Search search = new Search(reduced, least, most, 3_000_000, watch);
         List<Search.Found> found = search.run();
-        System.out.println("nodes " + search.nodes + " leaves " + search.leaves + " found " + found.size() + " "
+        if (Boolean.getBoolean("loud")) System.out.println("nodes " + search.nodes + " leaves " + search.leaves + " found " + found.size() + " "
                 + (System.nanoTime() - t0) / 1e6);
         Comparator<Search.Found> order = (a, b) -> {
             for (int p = 0; p < a.units().length; p++) {
