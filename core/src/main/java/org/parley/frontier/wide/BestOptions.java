@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.dispute.Condition;
 import org.parley.preference.Valuation;
 
@@ -17,16 +18,19 @@ import org.parley.preference.Valuation;
  * <p>Every efficient value vector is attained with kept options; the other settlements that attain it may need others.
  *
  * @param kept by issue, the options
+ * @param best by issue and option, the kept option that is as good; of a kept one, itself
  * @param effects what is still open with these, and what is decided, as conditions without issues
  */
 @SuppressWarnings("ArrayRecordComponent")
-record BestOptions(BitSet[] kept, List<Effect> effects) {
+record BestOptions(BitSet[] kept, int[][] best, List<Effect> effects) {
 
     static BestOptions of(int[] sizes, List<Effect> all, List<Valuation> valuations) {
         BitSet[] kept = new BitSet[sizes.length];
+        int[][] best = new int[sizes.length][];
         for (int i = 0; i < sizes.length; i++) {
             kept[i] = new BitSet();
             kept[i].set(0, sizes[i]);
+            best[i] = IntStream.range(0, sizes[i]).toArray();
         }
         List<Effect> effects = all;
         boolean changed = true;
@@ -46,10 +50,10 @@ record BestOptions(BitSet[] kept, List<Effect> effects) {
             }
             changed = false;
             for (int i = 0; i < sizes.length; i++) {
-                changed |= reduce(i, kept[i], good.get(i), valuations);
+                changed |= reduce(i, kept[i], best[i], good.get(i), valuations);
             }
         }
-        return new BestOptions(kept, effects);
+        return new BestOptions(kept, best, effects);
     }
 
     /** The sets of options that a condition wants to be chosen from, to be met or to be broken. */
@@ -70,20 +74,28 @@ record BestOptions(BitSet[] kept, List<Effect> effects) {
         }
     }
 
-    private static boolean reduce(int issue, BitSet kept, Set<BitSet> good, List<Valuation> valuations) {
+    private static boolean reduce(
+            int issue, BitSet kept, int[] best, Set<BitSet> good, List<Valuation> valuations) {
         int before = kept.cardinality();
         for (int b = kept.nextSetBit(0); b >= 0; b = kept.nextSetBit(b + 1)) {
-            for (int a = kept.nextSetBit(0); a >= 0; a = kept.nextSetBit(a + 1)) {
-                if (a != b && asGood(a, b, issue, good, valuations)) {
-                    // Of two that are the same, the second has the greater index: the first is met first and leaves.
-                    if (a < b || !asGood(b, a, issue, good, valuations)) {
-                        kept.clear(b);
-                        break;
-                    }
+            int a = kept.nextSetBit(0);
+            while (a >= 0 && !replaces(a, b, issue, good, valuations)) {
+                a = kept.nextSetBit(a + 1);
+            }
+            if (a >= 0) {
+                kept.clear(b);
+                for (int o = 0; o < best.length; o++) {
+                    best[o] = best[o] == b ? a : best[o];
                 }
             }
         }
         return kept.cardinality() < before;
+    }
+
+    private static boolean replaces(int a, int b, int issue, Set<BitSet> good, List<Valuation> valuations) {
+        return a != b
+                && asGood(a, b, issue, good, valuations)
+                && (a < b || !asGood(b, a, issue, good, valuations));
     }
 
     private static boolean asGood(int a, int b, int issue, Set<BitSet> good, List<Valuation> valuations) {

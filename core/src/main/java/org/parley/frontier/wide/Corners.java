@@ -33,15 +33,13 @@ final class Corners {
 
     /**
      * @param weights by weighting and party
-     * @param from the first corner
+     * @param from the first corners
      * @param most by party, no vector has more
      */
-    Corners(double[][] weights, double[] from, double[] most) {
+    Corners(double[][] weights, List<double[]> from, double[] most) {
         this.weights = weights;
         this.most = most;
-        if (isWithin(from)) {
-            corners.add(corner(from));
-        }
+        from.stream().filter(this::isWithin).map(this::corner).forEach(corners::add);
     }
 
     private boolean isWithin(double[] from) {
@@ -61,10 +59,6 @@ final class Corners {
             }
         }
         return new Corner(from, sums);
-    }
-
-    int size() {
-        return corners.size();
     }
 
     /** Whether something that is bounded by these sums may reach a corner. */

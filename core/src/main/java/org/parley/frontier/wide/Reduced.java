@@ -18,6 +18,7 @@ import org.parley.preference.Valuation;
  * @param order the issue at each position
  * @param options by position, which options are left
  * @param sizes by position, how many
+ * @param best by issue and option, the kept option that is as good
  * @param first a settlement of kept options; right where only one is left
  * @param always by party, what is added whatever is chosen
  * @param possible false if a rule is broken whatever is chosen
@@ -28,6 +29,7 @@ record Reduced(
         int[] order,
         int[][] options,
         int[] sizes,
+        int[][] best,
         int[] first,
         List<Factor> factors,
         List<Late> late,
@@ -43,11 +45,15 @@ record Reduced(
      * @param scope the positions it reads, ascending
      * @param gains by party, rough
      */
-    record Late(Effect effect, int[] scope, double[] gains) {}
+    record Late(Effect effect, int[] scope, double[] gains) {
+        int last() {
+            return scope[scope.length - 1];
+        }
+    }
 
     static Reduced of(int[] issueSizes, List<Effect> effects, List<Valuation> valuations) {
         BestOptions best = BestOptions.of(issueSizes, effects, valuations);
-        List<Rough> scales = Rough.all(valuations);
+        List<Rough> scales = valuations.stream().map(Rough::of).toList();
         int[] counts = Arrays.stream(best.kept()).mapToInt(BitSet::cardinality).toArray();
         List<Set<Integer>> scopes = best.effects().stream()
                 .map(effect -> effect.when().issues())
@@ -74,6 +80,7 @@ record Reduced(
                 order,
                 options,
                 sizes,
+                best.best(),
                 first,
                 builder.joined(),
                 List.copyOf(builder.late),
@@ -193,6 +200,13 @@ record Reduced(
             settlement[order[at]] = options[at][chosen[at]];
         }
         return settlement;
+    }
+
+    /** So many units, rounded down. */
+    double[] floor(BigInteger[] units) {
+        return IntStream.range(0, units.length)
+                .mapToDouble(p -> scales.get(p).floor(units[p]))
+                .toArray();
     }
 
     /** In units, exactly. */

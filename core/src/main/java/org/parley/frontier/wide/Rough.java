@@ -1,8 +1,7 @@
 package org.parley.frontier.wide;
 
 import java.math.BigInteger;
-import java.util.List;
-import org.parley.dispute.Condition;
+import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 
 /**
@@ -10,9 +9,10 @@ import org.parley.preference.Valuation;
  * whole u, and u · 2^shift stands for u. Where the shift is negative, sums of what is rounded up bound from above, and
  * what is rounded down is a bound from below; otherwise nothing is rounded.
  *
- * <p>Times a weight of 2^10 and added up, such numbers are exact in a {@code double}.
+ * @param range more units, in size, than any settlement or partial settlement has
+ *     <p>Times a weight of 2^10 and added up, such numbers are exact in a {@code double}.
  */
-record Rough(Valuation valuation, BigInteger base, BigInteger unit, int shift) {
+record Rough(Valuation valuation, BigInteger base, BigInteger unit, BigInteger range, int shift) {
 
     static final int BITS = 40;
 
@@ -36,7 +36,8 @@ record Rough(Valuation valuation, BigInteger base, BigInteger unit, int shift) {
             range = range.add(term.change().abs());
         }
         BigInteger unit = common.signum() == 0 ? BigInteger.ONE : common;
-        return new Rough(valuation, base, unit, BITS - range.divide(unit).bitLength());
+        BigInteger units = range.divide(unit).add(BigInteger.ONE);
+        return new Rough(valuation, base, unit, units, BITS - units.bitLength());
     }
 
     /** Of all parts and terms of a settlement, exactly, in units. */
@@ -44,8 +45,8 @@ record Rough(Valuation valuation, BigInteger base, BigInteger unit, int shift) {
         return valuation.value(chosen).subtract(base).divide(unit);
     }
 
-    BigInteger valueOf(BigInteger units) {
-        return base.add(unit.multiply(units));
+    Ratio value(BigInteger units) {
+        return new Ratio(base.add(unit.multiply(units)), valuation.scale());
     }
 
     /** The least number of units that is worth at least {@code value}, at the valuation's scale. */
@@ -77,14 +78,5 @@ record Rough(Valuation valuation, BigInteger base, BigInteger unit, int shift) {
             least = least.min(worth);
         }
         return gain(part[option].subtract(least));
-    }
-
-    static List<Rough> all(List<Valuation> valuations) {
-        return valuations.stream().map(Rough::of).toList();
-    }
-
-    /** What a decided effect adds. */
-    double always(Condition when, BigInteger change) {
-        return when.met(new int[0]) ? gain(change) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.frontier.wide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Seen {
 
     private static final double MOST_KEYS = 0x1p62;
 
+    private final int parties;
     private final int[] sizes;
 
     /** By position, the earlier ones that it and later ones are asked with; none where that is no less than all. */
@@ -27,6 +29,7 @@ final class Seen {
 
     /** @param most how many are remembered */
     Seen(Reduced reduced, List<List<Bucket>> buckets, long most) {
+        this.parties = reduced.scales().size();
         this.sizes = reduced.sizes();
         this.shared = new int[sizes.length][];
         this.left = reduced.scales().stream().allMatch(scale -> scale.shift() >= 0) ? most : 0;
@@ -49,18 +52,13 @@ final class Seen {
         }
     }
 
-    /** How many are remembered no more. */
-    long left() {
-        return left;
-    }
-
     /**
      * Whether one before was worth as much to everyone, and otherwise remembers this one.
      *
      * @param position the next to be settled
      * @param bounds of each party alone, which differ by what is settled and nothing else where the shared options are the same
      */
-    boolean isNothingNew(int position, int[] chosen, double[] bounds, int parties) {
+    boolean isNothingNew(int position, int[] chosen, double[] bounds) {
         if (position == sizes.length
                 || shared[position].length == position
                 || Factor.cells(shared[position], sizes) > MOST_KEYS) {
@@ -73,24 +71,24 @@ final class Seen {
         List<double[]> before = seen.get(position).get(key);
         if (before != null) {
             for (double[] one : before) {
-                if (atLeast(one, bounds, parties)) {
+                if (atLeast(one, bounds)) {
                     return true;
                 }
             }
         }
         if (left > 0) {
             left--;
-            double[] own = java.util.Arrays.copyOf(bounds, parties);
+            double[] own = Arrays.copyOf(bounds, parties);
             List<double[]> all = seen.get(position).computeIfAbsent(key, k -> new ArrayList<>(1));
-            if (all.removeIf(one -> atLeast(own, one, parties))) {
-                left++;
-            }
+            left += all.size();
+            all.removeIf(one -> atLeast(own, one));
+            left -= all.size();
             all.add(own);
         }
         return false;
     }
 
-    private static boolean atLeast(double[] a, double[] b, int parties) {
+    private boolean atLeast(double[] a, double[] b) {
         for (int p = 0; p < parties; p++) {
             if (a[p] < b[p]) {
                 return false;
