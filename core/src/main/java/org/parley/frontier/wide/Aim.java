@@ -12,9 +12,6 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record Aim(BigInteger[] least, BigInteger[] most) {
 
-    /** More than any number of units that a settlement has. */
-    private static final int FAR = 1;
-
     /**
      * @param zone whether the no-deal values are the least
      * @param clip whether values above 1 count as 1
@@ -24,7 +21,7 @@ record Aim(BigInteger[] least, BigInteger[] most) {
         BigInteger[] most = new BigInteger[scales.size()];
         for (int p = 0; p < least.length; p++) {
             Rough scale = scales.get(p);
-            BigInteger far = scale.range().shiftLeft(FAR);
+            BigInteger far = scale.range();
             least[p] = zone ? scale.unitsFor(reservation(scale)) : far.negate();
             most[p] = clip ? scale.unitsFor(scale.valuation().scale()) : far;
         }

@@ -74,8 +74,7 @@ record BestOptions(BitSet[] kept, int[][] best, List<Effect> effects) {
         }
     }
 
-    private static boolean reduce(
-            int issue, BitSet kept, int[] best, Set<BitSet> good, List<Valuation> valuations) {
+    private static boolean reduce(int issue, BitSet kept, int[] best, Set<BitSet> good, List<Valuation> valuations) {
         int before = kept.cardinality();
         for (int b = kept.nextSetBit(0); b >= 0; b = kept.nextSetBit(b + 1)) {
             int a = kept.nextSetBit(0);
@@ -93,9 +92,7 @@ record BestOptions(BitSet[] kept, int[][] best, List<Effect> effects) {
     }
 
     private static boolean replaces(int a, int b, int issue, Set<BitSet> good, List<Valuation> valuations) {
-        return a != b
-                && asGood(a, b, issue, good, valuations)
-                && (a < b || !asGood(b, a, issue, good, valuations));
+        return a != b && asGood(a, b, issue, good, valuations) && (a < b || !asGood(b, a, issue, good, valuations));
     }
 
     private static boolean asGood(int a, int b, int issue, Set<BitSet> good, List<Valuation> valuations) {

@@ -85,9 +85,8 @@ final class Bounds {
         int[] scope = bucket.own().scope();
         int options = sizes[scope[scope.length - 1]];
         int contexts = bucket.own().barred().length / options;
-        double[][] from = bucket.in().stream()
-                .map(one -> messages[one.number()])
-                .toArray(double[][]::new);
+        double[][] from =
+                bucket.in().stream().map(one -> messages[one.number()]).toArray(double[][]::new);
         int[] step = new int[from.length];
         for (int m = 0; m < step.length; m++) {
             step[m] = bucket.strides()[m][scope.length - 1] * weights.length;
@@ -98,7 +97,16 @@ final class Bounds {
         int[] at = new int[from.length];
         for (int context = 0; context < contexts; context++) {
             for (int k = 0; k < weights.length; k += LANES) {
-                best(bucket.own(), context * options, options, from, at, step, k, message, context * weights.length + k);
+                best(
+                        bucket.own(),
+                        context * options,
+                        options,
+                        from,
+                        at,
+                        step,
+                        k,
+                        message,
+                        context * weights.length + k);
             }
             Factor.next(chosen, outer, sizes, bucket.strides(), at);
         }

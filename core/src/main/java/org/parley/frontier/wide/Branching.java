@@ -42,7 +42,7 @@ final class Branching {
                 .mapToLong(bucket -> bucket.messageCells(reduced.sizes()))
                 .sum();
         long room = MOST_BOUNDS / Math.max(1, cells) - weights().length;
-        int many = bounds.isEmpty() ? wanted.length : (int) Math.clamp(room, 0, wanted.length);
+        int many = bounds.isEmpty() ? wanted.length : Math.clamp(room, 0, wanted.length);
         if (many > 0) {
             bounds.add(new Bounds(reduced, buckets, Arrays.copyOf(wanted, many)));
         }

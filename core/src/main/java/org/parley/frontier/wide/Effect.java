@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,11 @@ record Effect(Condition when, List<BigInteger> changes, boolean must) {
     }
 
     private static List<BigInteger> nothing(int parties) {
-        return java.util.Collections.nCopies(parties, BigInteger.ZERO);
+        return Collections.nCopies(parties, BigInteger.ZERO);
     }
 
     Effect simplified(BitSet[] left) {
         return new Effect(Simplified.of(when, left), changes, must);
-    }
-
-    boolean isDecided() {
-        return when.issues().isEmpty();
     }
 
     /** Whether meeting it is good for someone. */

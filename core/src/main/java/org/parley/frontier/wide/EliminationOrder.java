@@ -21,7 +21,8 @@ final class EliminationOrder {
         int[] best = new int[0];
         double least = Double.POSITIVE_INFINITY;
         for (Rule rule : Rule.values()) {
-            int[] order = new int[(int) Arrays.stream(counts).filter(count -> count > 1).count()];
+            int[] order = new int
+                    [(int) Arrays.stream(counts).filter(count -> count > 1).count()];
             double cells = eliminate(counts, scopes, rule, order);
             if (cells < least) {
                 least = cells;

@@ -69,7 +69,8 @@ record Reduced(
                 .mapToObj(issue -> best.kept()[issue].stream().toArray())
                 .toArray(int[][]::new);
         int[] sizes = Arrays.stream(options).mapToInt(own -> own.length).toArray();
-        int[] first = Arrays.stream(best.kept()).mapToInt(kept -> kept.nextSetBit(0)).toArray();
+        int[] first =
+                Arrays.stream(best.kept()).mapToInt(kept -> kept.nextSetBit(0)).toArray();
         Builder builder = new Builder(scales, order, options, sizes, position, first.clone());
         for (int issue = 0; issue < counts.length; issue++) {
             builder.part(issue);

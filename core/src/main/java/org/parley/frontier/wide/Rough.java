@@ -7,10 +7,10 @@ import org.parley.preference.Valuation;
 /**
  * The values of one party as whole numbers of about {@value #BITS} bits, whatever their scale: v = (base + unit · u) / scale with
  * whole u, and u · 2^shift stands for u. Where the shift is negative, sums of what is rounded up bound from above, and
- * what is rounded down is a bound from below; otherwise nothing is rounded.
+ * what is rounded down is a bound from below; otherwise nothing is rounded. Times weights that come to 2^10 and added up, such
+ * numbers are exact in a {@code double}.
  *
  * @param range more units, in size, than any settlement or partial settlement has
- *     <p>Times a weight of 2^10 and added up, such numbers are exact in a {@code double}.
  */
 record Rough(Valuation valuation, BigInteger base, BigInteger unit, BigInteger range, int shift) {
 
@@ -63,7 +63,7 @@ record Rough(Valuation valuation, BigInteger base, BigInteger unit, BigInteger r
                 : units.negate().shiftRight(-shift).negate().doubleValue();
     }
 
-    /** So many units, rounded down; more than any settlement has are one too many, fewer than any one too few. */
+    /** So many units, rounded down; where these are more or fewer than any settlement has, some other such number. */
     double floor(BigInteger units) {
         BigInteger shifted = shift >= 0 ? units.shiftLeft(shift) : units.shiftRight(-shift);
         BigInteger limit = BigInteger.ONE.shiftLeft(BITS + 1);

@@ -49,9 +49,7 @@ final class Search {
             return List.of();
         }
         int parties = reduced.scales().size();
-        if (parties > 0) {
-            explore(Weightings.ofEach(parties));
-        }
+        explore(Weightings.ofEach(parties));
         if (parties > 1) {
             explore(Weightings.spread(ranges()));
         }
@@ -76,7 +74,10 @@ final class Search {
         double[] ranges = new double[reduced.scales().size()];
         for (int p = 0; p < ranges.length; p++) {
             int party = p;
-            ranges[p] = found.stream().mapToDouble(one -> rough(one)[party]).max().orElse(1)
+            ranges[p] = found.stream()
+                            .mapToDouble(one -> rough(one)[party])
+                            .max()
+                            .orElse(1)
                     - found.stream().mapToDouble(one -> rough(one)[party]).min().orElse(0);
         }
         return ranges;

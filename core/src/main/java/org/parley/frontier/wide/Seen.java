@@ -21,10 +21,11 @@ final class Seen {
     private final int parties;
     private final int[] sizes;
 
-    /** By position, the earlier ones that it and later ones are asked with; none where that is no less than all. */
+    /** By position, the earlier ones that it and later ones are asked together with. */
     private final int[][] shared;
 
     private final List<Map<Long, List<double[]>>> seen = new ArrayList<>();
+    /** How many more may be remembered. */
     private long left;
 
     /** @param most how many are remembered */

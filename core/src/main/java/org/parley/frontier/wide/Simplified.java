@@ -33,9 +33,7 @@ final class Simplified {
             }
             case Condition.Any any -> {
                 List<Condition> parts = open(any.parts(), left, NEVER);
-                yield parts.contains(ALWAYS)
-                        ? ALWAYS
-                        : parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
+                yield parts.contains(ALWAYS) ? ALWAYS : parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
             }
         };
     }

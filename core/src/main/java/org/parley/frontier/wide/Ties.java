@@ -63,8 +63,7 @@ final class Ties {
 
     synchronized Count counted(int k) {
         Standing standing = standing(k);
-        BigInteger sum =
-                standing.diagrams.stream().map(Diagram::count).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = standing.diagrams.stream().map(Diagram::count).reduce(BigInteger.ZERO, BigInteger::add);
         return standing.all ? new Count.Exactly(sum) : new Count.AtLeast(sum.max(BigInteger.ONE));
     }
 

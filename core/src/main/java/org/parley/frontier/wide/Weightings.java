@@ -13,9 +13,9 @@ final class Weightings {
 
     private Weightings() {}
 
-    /** Each party alone, and each with the others just counted. */
+    /** Each party alone, and each with the others just counted; without parties, one weighting of nobody. */
     static double[][] ofEach(int parties) {
-        double[][] weights = new double[2 * parties][parties];
+        double[][] weights = new double[Math.max(1, 2 * parties)][parties];
         for (int p = 0; p < parties; p++) {
             weights[p][p] = 1;
             Arrays.fill(weights[parties + p], 1);
@@ -24,7 +24,7 @@ final class Weightings {
         return weights;
     }
 
-    /** Evenly spread, where the parties' ranges are made equal. */
+    /** Evenly spread, with the parties' ranges made equal; none that leaves out all but one. */
     static double[][] spread(double[] ranges) {
         int parties = ranges.length;
         int steps = 1;

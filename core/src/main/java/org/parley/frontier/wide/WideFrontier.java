@@ -76,8 +76,7 @@ public record WideFrontier(boolean clip, long most, Watch watch) {
         return new Frontier(
                 parties,
                 IntStream.range(0, found.size())
-                        .mapToObj(k ->
-                                new Frontier.Point(values(reduced, found.get(k)), new TiedSettlements(ties, k)))
+                        .mapToObj(k -> new Frontier.Point(values(reduced, found.get(k)), new TiedSettlements(ties, k)))
                         .toList());
     }
 
