@@ -101,6 +101,7 @@ final class Search {
     private void explore(double[][] weights) {
         int before = branching.weights().length;
         int many = branching.bound(weights);
+        tell();
         double[] root = branching.root();
         for (int k = before; k < before + many; k++) {
             follow(root, k);
@@ -127,12 +128,16 @@ final class Search {
         }
     }
 
+    private void tell() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+        watch.at(done, chosen.length == 0 ? 0 : reduced.sizes()[0], found.size());
+    }
+
     private void settle(int position, double[] bound) {
         if (++looked % PACE == 0) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("interrupted");
-            }
-            watch.at(done, reduced.sizes()[0], found.size());
+            tell();
         }
         if (position == chosen.length) {
             add();

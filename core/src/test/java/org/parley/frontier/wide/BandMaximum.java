@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.preference.Valuation;
@@ -19,6 +20,13 @@ final class BandMaximum {
 
     /** @param window a term's issues are among so many neighbours */
     static BigInteger of(List<Issue> issues, List<Valuation> valuations, BigInteger[] weights, int window) {
+        List<List<List<Valuation.Term>>> terms = IntStream.range(0, issues.size())
+                .mapToObj(i -> valuations.stream()
+                        .map(valuation -> valuation.terms().stream()
+                                .filter(term -> last(term.when()) == i)
+                                .toList())
+                        .toList())
+                .toList();
         int[] chosen = new int[issues.size()];
         Map<List<Integer>, BigInteger> best = Map.of(List.of(), BigInteger.ZERO);
         for (int i = 0; i < issues.size(); i++) {
@@ -30,7 +38,7 @@ final class BandMaximum {
                 }
                 for (int o = 0; o < issues.get(i).size(); o++) {
                     chosen[i] = o;
-                    BigInteger sum = before.getValue().add(decided(i, chosen, valuations, weights));
+                    BigInteger sum = before.getValue().add(decided(i, chosen, valuations, terms.get(i), weights));
                     int from = Math.max(0, i - window + 2);
                     List<Integer> kept =
                             Arrays.stream(chosen, from, i + 1).boxed().toList();
@@ -42,13 +50,18 @@ final class BandMaximum {
         return best.values().stream().reduce(BigInteger::max).orElseThrow();
     }
 
-    private static BigInteger decided(int issue, int[] chosen, List<Valuation> valuations, BigInteger[] weights) {
+    private static BigInteger decided(
+            int issue,
+            int[] chosen,
+            List<Valuation> valuations,
+            List<List<Valuation.Term>> terms,
+            BigInteger[] weights) {
         BigInteger sum = BigInteger.ZERO;
         for (int p = 0; p < weights.length; p++) {
             Valuation valuation = valuations.get(p);
             sum = sum.add(weights[p].multiply(valuation.parts()[issue][chosen[issue]]));
-            for (Valuation.Term term : valuation.terms()) {
-                if (last(term.when()) == issue && term.when().met(chosen)) {
+            for (Valuation.Term term : terms.get(p)) {
+                if (term.when().met(chosen)) {
                     sum = sum.add(weights[p].multiply(term.change()));
                 }
             }

@@ -17,8 +17,7 @@ import org.parley.number.Ratio;
 class LevelsTest {
 
     private static final List<Issue> ISSUES = IntStream.range(0, 3)
-            .mapToObj(
-                    i -> new Issue("i" + i, "i" + i, "", new Options.Range(Ratio.ZERO, Ratio.of(4), Ratio.ONE, "")))
+            .mapToObj(i -> new Issue("i" + i, "i" + i, "", new Options.Range(Ratio.ZERO, Ratio.of(4), Ratio.ONE, "")))
             .toList();
 
     @Test
@@ -50,8 +49,8 @@ class LevelsTest {
                         false, List.of(new Rectangle.Bound(0, Ratio.ZERO, Ratio.ONE)), Ratio.of(1L << k), Ratio.ONE))
                 .toList();
         Rectangle.Group sum = new Rectangle.Group(Ratio.ONE, Rectangle.Aggregation.SUM, List.of(), many);
-        Rectangle.Group least = new Rectangle.Group(
-                Ratio.ONE, Rectangle.Aggregation.MIN, List.of(sum), List.of(rectangle(random)));
+        Rectangle.Group least =
+                new Rectangle.Group(Ratio.ONE, Rectangle.Aggregation.MIN, List.of(sum), List.of(rectangle(random)));
         assertThat(new Utility.Rectangles(Ratio.ONE, least).terms(ISSUES)).isEmpty();
     }
 
@@ -74,8 +73,7 @@ class LevelsTest {
         int sides = random.nextInt(3);
         for (int s = 0; s < sides; s++) {
             int low = random.nextInt(5);
-            bounds.add(new Rectangle.Bound(
-                    random.nextInt(3), Ratio.of(low), Ratio.of(low + random.nextInt(3))));
+            bounds.add(new Rectangle.Bound(random.nextInt(3), Ratio.of(low), Ratio.of(low + random.nextInt(3))));
         }
         return new Rectangle(
                 random.nextInt(4) == 0, bounds, Ratio.of(random.nextInt(12) - 3), Ratio.of(1 + random.nextInt(2)));
