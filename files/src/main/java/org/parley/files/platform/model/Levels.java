@@ -92,9 +92,7 @@ record Levels(TreeMap<Ratio, Condition> reached) {
     /** Of levels that are always reached only the highest is a value. */
     private Levels withoutNeverLeft() {
         TreeMap<Ratio, Condition> kept = new TreeMap<>(reached);
-        while (kept.size() > 1
-                && kept.get(kept.higherKey(kept.firstKey())) instanceof Condition next
-                && next.equals(ALWAYS)) {
+        while (kept.values().stream().skip(1).findFirst().filter(ALWAYS::equals).isPresent()) {
             kept.pollFirstEntry();
         }
         return new Levels(kept);
