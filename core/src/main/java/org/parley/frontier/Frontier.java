@@ -21,18 +21,40 @@ public record Frontier(List<Integer> parties, List<Point> points) {
      * One value vector.
      *
      * @param values one for each of the frontier's parties
-     * @param settlements all settlements that attain it, in order; listed lazily, and not changed by callers
+     * @param settlements all settlements that attain it, in order; listed lazily, and not changed by callers. Where {@link
+     *     #counted} is but a least number, those that are known
      */
     public record Point(List<Ratio> values, List<Settlement> settlements) {
         public Point {
             values = List.copyOf(values);
         }
 
-        /** How many settlements attain it, as a number that may be too large for any list. */
+        /** A settlement that attains it, whatever it may cost to list them all. */
+        public Settlement example() {
+            return settlements instanceof Tied tied ? tied.example() : settlements.getFirst();
+        }
+
+        /** How many settlements attain it, as far as that is known. */
+        public Count counted() {
+            return settlements instanceof Tied tied
+                    ? tied.counted()
+                    : new Count.Exactly(
+                            settlements instanceof LazyPoints.Listed listed
+                                    ? listed.count()
+                                    : BigInteger.valueOf(settlements.size()));
+        }
+
+        /**
+         * How many settlements attain it, as a number that may be too large for any list.
+         *
+         * @throws ArithmeticException if only a least number is known
+         */
         public BigInteger exactCount() {
-            return settlements instanceof LazyPoints.Listed listed
-                    ? listed.count()
-                    : BigInteger.valueOf(settlements.size());
+            return switch (counted()) {
+                case Count.Exactly exactly -> exactly.number();
+                case Count.AtLeast least ->
+                    throw new ArithmeticException("at least " + least.number() + " settlements; not all were counted");
+            };
         }
 
         /** @throws ArithmeticException if more settlements attain it than a {@code long} can count */

@@ -7,9 +7,9 @@ public interface Watch {
     Watch NONE = (done, of, vectors) -> {};
 
     /**
-     * @param done layers that are done
-     * @param of layers
-     * @param vectors partial value vectors that are held
+     * @param done layers that are done; in a search, options of the issue that is settled first
+     * @param of layers, or those options
+     * @param vectors partial value vectors that are held; in a search, efficient ones found so far
      */
     void at(int done, int of, long vectors);
 }

@@ -70,7 +70,18 @@ public final class Diagram implements Iterable<Settlement> {
      * @throws DiagramTooWideException if so many conditions are open at once that the diagram cannot be held
      */
     public static Diagram meeting(List<Issue> issues, List<Condition> conditions, List<Condition> terms) {
-        return new DiagramBuilder(issues, conditions, terms.stream().distinct().toList()).build();
+        return meeting(issues, conditions, terms, DiagramBuilder.MOST_ARCS);
+    }
+
+    /**
+     * The same, if it stays narrow.
+     *
+     * @param mostArcs of one layer, before it is reduced
+     * @throws DiagramTooWideException if a layer has more
+     */
+    public static Diagram meeting(
+            List<Issue> issues, List<Condition> conditions, List<Condition> terms, long mostArcs) {
+        return new DiagramBuilder(issues, conditions, terms.stream().distinct().toList(), mostArcs).build();
     }
 
     private void countWays() {

@@ -16,12 +16,13 @@ import org.parley.dispute.Issue;
  */
 final class DiagramBuilder {
 
-    /** The most arcs that are held. */
-    private static final long MOST_ARCS = 20_000_000;
+    /** The most arcs that are held where nothing else is stated. */
+    static final long MOST_ARCS = 20_000_000;
 
     /** What a node still needs. */
     private record State(int must, List<Integer> terms) {}
 
+    private final long mostArcs;
     private final Residuals residuals;
     private final int[] order;
     private final int[][] classes;
@@ -33,7 +34,8 @@ final class DiagramBuilder {
     private final int[][] child;
     private final int[][] label;
 
-    DiagramBuilder(List<Issue> issues, List<Condition> must, List<Condition> terms) {
+    DiagramBuilder(List<Issue> issues, List<Condition> must, List<Condition> terms, long mostArcs) {
+        this.mostArcs = mostArcs;
         int[] sizes = issues.stream().mapToInt(Issue::size).toArray();
         List<Condition> all = new ArrayList<>(must);
         all.addAll(terms);
@@ -89,8 +91,8 @@ final class DiagramBuilder {
     private List<State> expand(int l, List<State> layer) {
         int issue = order[l];
         int[] first = firstOfClass(classes[l]);
-        if (first.length * (long) layer.size() > MOST_ARCS) {
-            throw new DiagramTooWideException(l, issue, MOST_ARCS);
+        if (first.length * (long) layer.size() > mostArcs) {
+            throw new DiagramTooWideException(l, issue, mostArcs);
         }
         child[l] = new int[layer.size() * first.length];
         label[l] = new int[child[l].length];

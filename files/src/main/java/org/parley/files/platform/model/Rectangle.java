@@ -72,10 +72,12 @@ public record Rectangle(boolean excludes, List<Bound> bounds, Ratio utility, Rat
             return weight.times(value);
         }
 
-        /** False where the group is no sum. */
+        /** False where the group takes the least or the greatest of sums with too many values. */
         boolean addTerms(List<Issue> issues, Ratio factor, List<Term> terms) {
             if (aggregation != Aggregation.SUM && groups.size() + rectangles.size() > 1) {
-                return false;
+                java.util.Optional<Levels> levels = Levels.of(this, issues);
+                levels.ifPresent(found -> terms.addAll(found.terms(factor)));
+                return levels.isPresent();
             }
             Ratio each = factor.times(weight);
             for (Group group : groups) {

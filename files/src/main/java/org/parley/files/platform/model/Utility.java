@@ -92,7 +92,7 @@ public sealed interface Utility {
      */
     record Rectangles(Ratio most, Rectangle.Group root) implements Utility {
 
-        /** The terms whose sum is the value; empty where a part takes the least or the greatest instead of the sum. */
+        /** The terms whose sum is the value; empty where a part takes the least or the greatest of sums with too many values. */
         public java.util.Optional<List<Rectangle.Term>> terms(List<Issue> issues) {
             List<Rectangle.Term> terms = new ArrayList<>();
             return root.addTerms(issues, Ratio.ONE.over(most), terms)
