@@ -34,6 +34,7 @@ class CoreArchitectureTest {
             "bargain",
             "gap",
             "verdict",
+            "inquiry",
             "stability",
             "briefing");
 
