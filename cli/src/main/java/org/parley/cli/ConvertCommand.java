@@ -13,6 +13,7 @@ import org.parley.files.platform.model.UnreadableScenarioException;
 import org.parley.files.platform.model.Written;
 import org.parley.files.start.ScenarioCase;
 import org.parley.report.JsonConversion;
+import org.parley.report.TerminalConversion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,13 +120,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void tell(Written written) {
-        int losses = written.losses().size();
         int files = written.files().size();
-        around.out()
-                .println("Wrote " + files + (files == 1 ? " file" : " files") + " to " + output + ". "
-                        + (losses == 0
-                                ? "Nothing was lost."
-                                : losses == 1 ? "One thing to know:" : losses + " things to know:"));
-        written.losses().forEach(loss -> around.out().println("- " + loss));
+        String opening = "Wrote " + files + (files == 1 ? " file" : " files") + " to " + output + ".";
+        around.out().print(TerminalConversion.render(opening, written.losses(), around.width(), around.colour()));
     }
 }

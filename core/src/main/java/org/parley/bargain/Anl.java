@@ -1,5 +1,6 @@
 package org.parley.bargain;
 
+import java.util.Collections;
 import java.util.List;
 import org.parley.frontier.Frontier;
 
@@ -52,25 +53,24 @@ final class Anl {
                 "");
     }
 
-    /** The distance of a platform's "Kalai" point to (1, 1); of several, the nearest, which is said. */
+    /**
+     * The distance of a platform's "Kalai" point to (1, 1). Where several tie, which of them the platform takes depends on how it
+     * rounds; that of the one best for the first party is given, and said how far the others' differ.
+     */
     static Variant.Figure opposition(Solution kalai) {
         String definition = "The distance of its Kalai point to 1 for everybody.";
         List<Distance> distances = kalai.points().stream()
                 .map(point -> Distance.toOnes(point.values()))
-                .distinct()
-                .sorted()
                 .toList();
         if (distances.isEmpty()) {
             return Variant.Figure.none("opposition", "Opposition", definition, "There is no settlement.");
         }
-        return Variant.Figure.of(
-                "opposition",
-                "Opposition",
-                definition,
-                distances.getFirst(),
-                distances.size() == 1
-                        ? ""
-                        : "Its Kalai points differ in this, up to "
-                                + distances.getLast().decimal() + "; the nearest is given.");
+        Distance least = Collections.min(distances);
+        Distance most = Collections.max(distances);
+        String note = least.equals(most)
+                ? ""
+                : "Several Kalai points tie, at distances from " + least.decimal() + " to " + most.decimal()
+                        + "; given is that of the one best for the first party.";
+        return Variant.Figure.of("opposition", "Opposition", definition, distances.getFirst(), note);
     }
 }

@@ -16,8 +16,8 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** One who uses a word, and what it names here. */
-    private record Use(String who, String what) {}
+    /** One who uses a word, and what it names here: in full, and for people. */
+    private record Use(String who, String exact, String shown) {}
 
     /**
      * @param ours our own points
@@ -27,19 +27,22 @@ public final class Comparison {
     public static List<String> sentences(List<Solution> ours, Optional<Opposition> opposition, List<Variant> variants) {
         Map<String, List<Use>> uses = new LinkedHashMap<>();
         for (Solution solution : ours) {
-            word(solution.id()).ifPresent(word -> use(uses, word, OURS + aside(word, solution.id()), values(solution)));
+            word(solution.id()).ifPresent(word -> add(uses, word, use(OURS + aside(word, solution.id()), solution)));
         }
         for (Variant variant : variants) {
             for (Solution solution : variant.points()) {
-                word(solution.id()).ifPresent(word -> use(uses, word, variant.platform(), values(solution)));
+                word(solution.id()).ifPresent(word -> add(uses, word, use(variant.platform(), solution)));
             }
         }
-        opposition.ifPresent(
-                found -> use(uses, "Opposition", OURS, found.nearest().decimal()));
+        opposition.ifPresent(found -> add(
+                uses,
+                "Opposition",
+                new Use(OURS, found.nearest().decimal(), found.nearest().decimal())));
         for (Variant variant : variants) {
             for (Variant.Figure figure : variant.figures()) {
                 if (figure.id().equals("opposition")) {
-                    use(uses, "Opposition", variant.platform(), figure.value().orElse("none"));
+                    String value = figure.value().orElse("none");
+                    add(uses, "Opposition", new Use(variant.platform(), value, value));
                 }
             }
         }
@@ -52,8 +55,8 @@ public final class Comparison {
         return sentences;
     }
 
-    private static void use(Map<String, List<Use>> uses, String word, String who, String what) {
-        uses.computeIfAbsent(word, none -> new ArrayList<>()).add(new Use(who, what));
+    private static void add(Map<String, List<Use>> uses, String word, Use use) {
+        uses.computeIfAbsent(word, none -> new ArrayList<>()).add(use);
     }
 
     private static Optional<String> word(String id) {
@@ -69,28 +72,42 @@ public final class Comparison {
         return word.equals("Kalai") && id.equals("egalitarian") ? " (egalitarian)" : "";
     }
 
-    private static String values(Solution solution) {
-        Set<String> vectors = new TreeSet<>();
-        solution.points().forEach(point -> vectors.add(point.values().toString()));
-        return vectors.toString();
+    /** Rounded to four decimals, with the exact vectors behind it deciding what is the same. */
+    private static Use use(String who, Solution solution) {
+        Set<String> exact = new TreeSet<>();
+        solution.points().forEach(point -> exact.add(point.values().toString()));
+        if (exact.isEmpty()) {
+            return new Use(who, "", "no point");
+        }
+        String first = solution.points().getFirst().values().stream()
+                .map(value -> value.rounded(4))
+                .collect(Collectors.joining(", "));
+        return new Use(
+                who,
+                exact.toString(),
+                "(" + first + ")" + (exact.size() == 1 ? "" : " and " + (exact.size() - 1) + " more"));
     }
 
     private static String sentence(String word, List<Use> uses) {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
+        Map<String, List<Use>> groups = new LinkedHashMap<>();
         uses.forEach(use ->
-                groups.computeIfAbsent(use.what(), none -> new ArrayList<>()).add(use.who()));
-        boolean figure = word.equals("Opposition");
+                groups.computeIfAbsent(use.exact(), none -> new ArrayList<>()).add(use));
         if (groups.size() == 1) {
-            return word + ": all agree (" + uses.stream().map(Use::who).collect(Collectors.joining(", ")) + ").";
+            return word + ": " + names(uses) + " agree.";
         }
-        return word
-                + (figure ? " differs: " : " is not the same point for all: ")
-                + groups.entrySet().stream()
-                        .map(group -> String.join(" and ", group.getValue())
-                                + (figure
-                                        ? " " + group.getKey()
-                                        : group.getKey().equals("[]") ? " name none" : ""))
+        return word + " differs: "
+                + groups.values().stream()
+                        .map(group -> names(group)
+                                + (group.size() == 1 ? " has " : " have ")
+                                + group.getFirst().shown())
                         .collect(Collectors.joining("; "))
-                + (figure ? "." : ", each for itself by its own definition.");
+                + ".";
+    }
+
+    private static String names(List<Use> uses) {
+        List<String> names = uses.stream().map(Use::who).toList();
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }
