@@ -125,7 +125,7 @@ public final class FindingsChart {
     private ObjectNode plane() {
         ObjectNode option = Option.parse("""
                 {
-                  "grid": {"left": 62, "right": 26, "top": 22, "bottom": 118},
+                  "grid": {"left": 62, "right": 26, "top": 22, "bottom": 98},
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 26}
                 }""");
         option.set(
@@ -140,7 +140,7 @@ public final class FindingsChart {
     private ObjectNode axes() {
         ObjectNode option = Option.parse("""
                 {
-                  "grid": {"left": 48, "right": 48, "top": 22, "bottom": 118},
+                  "grid": {"left": 48, "right": 48, "top": 22, "bottom": 98},
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 34},
                   "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
                     "axisLine": {"lineStyle": {"color": "--soft"}},
@@ -182,11 +182,12 @@ public final class FindingsChart {
             item.set("value", Option.pair(values.get(0), values.get(1)));
         }
         ArrayNode lines = series.withObject("/markLine").putArray("data");
-        findings.reservations()
-                .get(0)
-                .ifPresent(worth -> lines.addObject()
-                        .put("name", "no deal, " + parties.get(0))
-                        .put("xAxis", worth.toDouble()));
+        findings.reservations().get(0).ifPresent(worth -> {
+            ObjectNode across =
+                    lines.addObject().put("name", "no deal, " + parties.get(0)).put("xAxis", worth.toDouble());
+            // Often at the axis itself, where a label to the left would cover its numbers.
+            across.withObject("/label").put("position", "insideEndBottom");
+        });
         findings.reservations()
                 .get(1)
                 .ifPresent(worth -> lines.addObject()

@@ -24,7 +24,7 @@ public record FindingsText(Findings findings, Sheet sheet) {
         sheet.line(found.subject());
         sheet.blank();
         sheet.line(Ink.STRONG, found.answer());
-        if (!findings.points().isEmpty()) {
+        if (findings.points().stream().anyMatch(solution -> !solution.points().isEmpty())) {
             sheet.heading("Named points");
             findings.points().forEach(solution -> solution(solution, found));
         }
