@@ -23,7 +23,7 @@ import org.parley.space.Values;
 /** Findings against a list of all settlements, on random disputes with values far above 1, below 0, and too wide for a long. */
 class InquirerTest {
 
-    private static final int CASES = 3_000;
+    private static final int CASES = 800;
 
     /** All value vectors of a dispute, with repetitions. */
     private record Listing(RandomDispute dispute, List<List<Ratio>> vectors) {
@@ -88,7 +88,7 @@ class InquirerTest {
         }
         assertThat(dominated)
                 .as("cases in which a dominated settlement is nearest")
-                .isGreaterThan(100);
+                .isGreaterThan(20);
     }
 
     private static Ratio toOnes(List<Ratio> values) {
@@ -130,7 +130,7 @@ class InquirerTest {
                         : 0;
             }
         }
-        assertThat(cut).as("cases with counted cut vectors").isGreaterThan(1_000);
+        assertThat(cut).as("cases with counted cut vectors").isGreaterThan(200);
     }
 
     private static boolean isAtLeast(List<Ratio> a, List<Ratio> b) {
@@ -187,8 +187,8 @@ class InquirerTest {
                 rational++;
             }
         }
-        assertThat(counted).isGreaterThan(1_000);
-        assertThat(rational).isGreaterThan(500);
+        assertThat(counted).isGreaterThan(200);
+        assertThat(rational).isGreaterThan(100);
     }
 
     @Test
@@ -220,7 +220,7 @@ class InquirerTest {
                     efficient,
                     v -> v.get(0).minus(r.get(0)).times(v.get(1).minus(r.get(1))));
         }
-        assertThat(two).isGreaterThan(500);
+        assertThat(two).isGreaterThan(100);
     }
 
     private static Ratio abs(Ratio value) {
