@@ -178,7 +178,7 @@ class FrontierCommandTest {
         assertThat(first.code()).as(first.err()).isZero();
         assertThat(first.out()).startsWith("Wrote ").contains("things to know:");
         assertThat(first.files().get("report.json")).contains("\"lossReport\"").contains("\"to\" : \"negmas\"");
-        Path written = Files.list(folder.resolve("out")).sorted().findFirst().orElseThrow();
+        Path written = folder.resolve("out").resolve(written(folder.resolve("out")));
         Files.writeString(written, "mine");
         Outcome again = run("convert genius --to negmas -o out");
         assertThat(again.code()).isEqualTo(Exit.USAGE);
@@ -186,6 +186,13 @@ class FrontierCommandTest {
         assertThat(written).hasContent("mine");
         assertThat(run("convert genius --to negmas -o out --overwrite").code()).isZero();
         assertThat(Files.readString(written)).isNotEqualTo("mine");
+    }
+
+    /** The first file of a folder. */
+    private static String written(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().findFirst().orElseThrow();
+        }
     }
 
     @Test

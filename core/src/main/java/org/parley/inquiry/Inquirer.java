@@ -64,6 +64,9 @@ public final class Inquirer {
     }
 
     private Findings answer() {
+        if (positions.isEmpty()) {
+            return nobody();
+        }
         if (inquiry.epsilon().isPresent()) {
             return covered(inquiry.epsilon().get());
         }
@@ -93,6 +96,26 @@ public final class Inquirer {
                 variants,
                 variants.isEmpty() ? List.of() : Comparison.sentences(points, opposition, variants),
                 opposition,
+                notes);
+    }
+
+    /** Where nobody's values are known. */
+    private Findings nobody() {
+        return new Findings(
+                model,
+                inquiry,
+                everything.count(),
+                within.count(),
+                reservations,
+                Optional.empty(),
+                Optional.of(new Frontier(List.of(), List.of())),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 notes);
     }
 
@@ -239,9 +262,6 @@ public final class Inquirer {
 
     /** @param known the frontier over F, where it is at hand */
     private Optional<Opposition> opposition(Optional<Frontier> known) {
-        if (positions.isEmpty()) {
-            return Optional.empty();
-        }
         try {
             Frontier all = known.orElseGet(() -> engine.all(positions, everything, model.valuations()));
             Optional<Opposition> found = inquiry.clip()
