@@ -35,6 +35,7 @@ class CoreArchitectureTest {
             "bargain",
             "gap",
             "verdict",
+            "inquiry",
             "stability",
             "briefing");
 

@@ -115,7 +115,7 @@ final class BriefCommand implements Callable<Integer> {
         Cases cases = new Cases(around);
         Path root = cases.folder(folder);
         Dossier dossier = cases.dossier(folder, view);
-        LocalDate day = day(dossier);
+        LocalDate day = Cases.day(dossier, asOf, "briefing");
         if (since != null && !since.isBefore(day)) {
             throw new RefusedException(
                     Exit.USAGE, "--since " + since + " is not before the date of the briefing, " + day);
@@ -136,17 +136,6 @@ final class BriefCommand implements Callable<Integer> {
         page.ifPresent(
                 file -> around.err().println("Written: " + around.folder().relativize(file)));
         return Exit.OK;
-    }
-
-    private LocalDate day(Dossier dossier) {
-        if (asOf != null) {
-            return asOf;
-        }
-        return dossier.latest()
-                .orElseThrow(() -> new RefusedException(
-                        Exit.USAGE,
-                        "nothing that this view may know of the case has a date yet; say for which day the briefing is,"
-                                + " such as --as-of 2025-08-07"));
     }
 
     private Briefing brief(Dossier dossier, LocalDate day) {

@@ -3,6 +3,8 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.parley.dispute.View;
 import org.parley.files.CaseFolder;
 import org.parley.files.CaseReading;
@@ -31,6 +33,23 @@ final class Cases {
         } catch (IOException unreadable) {
             throw new RefusedException(Exit.USAGE, "cannot open " + given + ": " + unreadable.getMessage());
         }
+    }
+
+    /** Whether a folder is a case; only the folder that everybody may open is looked for. */
+    boolean isCase(Path given) {
+        return Files.isDirectory(around.folder().resolve(given).resolve("public"));
+    }
+
+    /** The day that is asked for, or else the latest that anything bears. */
+    static LocalDate day(Dossier dossier, @Nullable LocalDate asOf, String what) {
+        if (asOf != null) {
+            return asOf;
+        }
+        return dossier.latest()
+                .orElseThrow(() -> new RefusedException(
+                        Exit.USAGE,
+                        "nothing that this view may know of the case has a date yet; say for which day the " + what
+                                + " is, such as --as-of 2025-08-07"));
     }
 
     /** What the view may know; all defects are told at once if it cannot be read. */

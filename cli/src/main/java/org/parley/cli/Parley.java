@@ -34,6 +34,8 @@ public final class Parley implements Runnable {
                 .addSubcommand(new BriefCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new NewCommand(around))
+                .addSubcommand(new FrontierCommand(around))
+                .addSubcommand(new ConvertCommand(around))
                 .setOut(around.out())
                 .setErr(around.err())
                 .setUsageHelpWidth(Math.clamp(around.width(), 60, 120))
@@ -50,7 +52,8 @@ public final class Parley implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: brief, check or new");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: brief, check, new, frontier or convert");
     }
 
     private static int misused(ParameterException problem, Surroundings around) {

@@ -1,32 +1,62 @@
 package org.parley.cli;
 
+import java.util.Locale;
+import org.parley.frontier.Watch;
 import org.parley.verdict.Progress;
 
 /** One line on the error stream that is written over, where someone watches. */
-final class ProgressLine implements Progress {
+final class ProgressLine implements Progress, Watch {
+
+    private static final long SHORT = 1_000_000_000L;
 
     private final Surroundings around;
-    private int shown = -1;
+    private final String before;
+    private final long begun = System.nanoTime();
+    private int percent = -1;
+    private int width;
 
     ProgressLine(Surroundings around) {
+        this(around, "");
+    }
+
+    /** @param before what each line starts with */
+    ProgressLine(Surroundings around, String before) {
         this.around = around;
+        this.before = before;
     }
 
     @Override
     public synchronized void at(int done, int of) {
-        int percent = (int) (100L * done / of);
-        if (around.progress() && percent != shown) {
-            shown = percent;
-            around.err().print("\rReadings: " + percent + " %");
+        int now = (int) (100L * done / of);
+        if (now != percent) {
+            percent = now;
+            show("Readings: " + percent + " %");
+        }
+    }
+
+    /** Nothing is said of what takes less than a second. */
+    @Override
+    public synchronized void at(int done, int of, long vectors) {
+        if (System.nanoTime() - begun > SHORT) {
+            show(String.format(Locale.ROOT, "Frontier: issue %d of %d, %,d vectors", done, of, vectors));
+        }
+    }
+
+    private void show(String words) {
+        if (around.progress()) {
+            String line = before + words;
+            around.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             around.err().flush();
+            width = line.length();
         }
     }
 
     synchronized void clear() {
-        if (shown >= 0) {
-            around.err().print("\r               \r");
+        if (width > 0) {
+            around.err().print("\r" + " ".repeat(width) + "\r");
             around.err().flush();
-            shown = -1;
+            width = 0;
+            percent = -1;
         }
     }
 }

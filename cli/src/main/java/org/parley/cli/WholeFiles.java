@@ -21,6 +21,27 @@ final class WholeFiles {
         }
     }
 
+    /** Refuses to go on if any of them is there already. */
+    void refuseExisting(String instead) {
+        contents.keySet().stream().filter(Files::exists).findFirst().ifPresent(there -> {
+            throw new RefusedException(Exit.USAGE, there + " exists already and is left as it is; " + instead);
+        });
+    }
+
+    /** Makes the folders that the files go to, where they are missing. */
+    void makeFolders() {
+        for (Path file : contents.keySet()) {
+            Path folder = file.toAbsolutePath().getParent();
+            try {
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+            } catch (IOException problem) {
+                throw new RefusedException(Exit.USAGE, "cannot make the folder " + folder + ": " + reason(problem));
+            }
+        }
+    }
+
     /** Writes each beside its place first, then moves all of them there. */
     void write() {
         Map<Path, Path> drafts = new LinkedHashMap<>();

@@ -82,12 +82,27 @@ final class Pairs {
         if (random.nextInt(5) == 0) {
             return List.of("check", "case", "--view", view.word());
         }
+        if (random.nextInt(4) == 0) {
+            return frontier(view, random);
+        }
         List<String> args = new ArrayList<>(List.of("brief", "case", "--view", view.word(), "--json", "figures.json"));
         args.addAll(List.of("--readings", "" + (1 + random.nextInt(8)), "--seed", "" + random.nextInt(5)));
         switch (random.nextInt(3)) {
             case 0 -> args.addAll(List.of("--as-of", "2025-08-01"));
             case 1 -> args.addAll(List.of("--as-of", "2025-12-31", "--since", "2025-03-20"));
             default -> {}
+        }
+        return args;
+    }
+
+    private static List<String> frontier(View view, Random random) {
+        List<String> args = new ArrayList<>(List.of("frontier", "case", "--view", view.word(), "--json", "frontier.json"));
+        args.addAll(List.of("--csv", "frontier.csv", "--over", random.nextBoolean() ? "all" : "zone"));
+        if (random.nextBoolean()) {
+            args.addAll(List.of("--html", "frontier.html", "--variant", "genius,negmas"));
+        }
+        if (random.nextInt(3) > 0) {
+            args.addAll(List.of("--as-of", "2025-12-31"));
         }
         return args;
     }

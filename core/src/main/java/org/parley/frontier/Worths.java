@@ -298,6 +298,12 @@ final class Worths {
         return new Ratio(base[p].add(unit[p].multiply(units)), valuations.get(p).scale());
     }
 
+    /** The no-deal value, which must be known. */
+    Ratio noDeal(int p) {
+        Valuation valuation = valuations.get(p);
+        return new Ratio(valuation.reservation().orElseThrow(), valuation.scale());
+    }
+
     int parties() {
         return valuations.size();
     }

@@ -1,6 +1,7 @@
 package org.parley.preference;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +141,26 @@ public record Valuation(
                         .map(term -> new Term(term.when(), term.change().divide(factor)))
                         .toList(),
                 reservation.map(value -> value.divide(factor)));
+    }
+
+    /** The same values with the other sign, so that what is best becomes worst; without a no-deal value. */
+    public Valuation negated() {
+        return new Valuation(
+                party,
+                scale,
+                Arrays.stream(parts)
+                        .map(part -> Arrays.stream(part).map(BigInteger::negate).toArray(BigInteger[]::new))
+                        .toArray(BigInteger[][]::new),
+                terms.stream()
+                        .map(term -> new Term(term.when(), term.change().negate()))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** The same values with another no-deal value, rounded down to the scale: what is worth it stays worth it. */
+    public Valuation worthAtLeast(Ratio least) {
+        BigInteger threshold = least.times(new Ratio(scale, BigInteger.ONE)).rounded(RoundingMode.FLOOR);
+        return new Valuation(party, scale, parts, terms, Optional.of(threshold));
     }
 
     @Override

@@ -150,6 +150,11 @@ public final class Diagram implements Iterable<Settlement> {
         return child[layer][node * widths[layer] + classes[layer][option]];
     }
 
+    /** How many settlements go on from a node: the ways from it to the end. */
+    public BigInteger ways(int layer, int node) {
+        return ways[layer][node];
+    }
+
     /** The number of the set of terms that are decided to be met with an option. */
     public int label(int layer, int node, int option) {
         return label[layer][node * widths[layer] + classes[layer][option]];

@@ -12,20 +12,11 @@ final class SchemaPage {
 
     private SchemaPage() {}
 
-    static String of(String schemaText) {
+    /** @param opening the page's title and what stands before the first table */
+    static String of(String schemaText, String opening) {
         JsonNode schema = new JsonMapper().readTree(schemaText);
         SchemaPage page = new SchemaPage();
-        page.page.append("""
-                # The briefing as JSON
-
-                `parley brief CASE --json FILE` writes what the page and the terminal show, for programs. This page is made
-                from the format's schema, `report/src/main/resources/org/parley/report/briefing.schema.json`; a test fails
-                when the two differ.
-
-                Parties, issues and options are named by their ids. What is not known is absent, never 0. From
-                `centralReading` alone every figure of the central reading can be computed again.
-
-                """);
+        page.page.append(opening);
         page.fields("", schema);
         page.page.append("\n## Shared shapes\n\n");
         for (Map.Entry<String, JsonNode> shape : schema.get("$defs").properties()) {
@@ -126,6 +117,13 @@ final class SchemaPage {
         }
         if (of.has("additionalProperties") && of.get("additionalProperties").isObject()) {
             return "map to " + type(of.get("additionalProperties"));
+        }
+        if (of.get("type").isArray()) {
+            return of.get("type")
+                    .valueStream()
+                    .map(JsonNode::stringValue)
+                    .reduce((a, b) -> a + " or " + b)
+                    .orElseThrow();
         }
         String format = of.has("format") ? of.get("format").stringValue() : "";
         return format.isEmpty() ? of.get("type").stringValue() : format;

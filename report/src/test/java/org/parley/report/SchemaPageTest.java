@@ -9,15 +9,44 @@ import org.junit.jupiter.api.Test;
 
 class SchemaPageTest {
 
-    private static final Path PAGE = Path.of("../docs/briefing-json.md");
+    private static final String BRIEFING = """
+            # The briefing as JSON
 
-    /** {@code mvn -pl report -am test -Dparley.write.docs=true} writes the page. */
+            `parley brief CASE --json FILE` writes what the page and the terminal show, for programs. This page is made
+            from the format's schema, `report/src/main/resources/org/parley/report/briefing.schema.json`; a test fails
+            when the two differ.
+
+            Parties, issues and options are named by their ids. What is not known is absent, never 0. From
+            `centralReading` alone every figure of the central reading can be computed again.
+
+            """;
+
+    private static final String FRONTIER = """
+            # The frontier as JSON and as CSV
+
+            `parley frontier … --json FILE` writes every figure, for programs. This page is made from the format's schema,
+            `report/src/main/resources/org/parley/report/frontier.schema.json`; a test fails when the two differ.
+
+            `--csv FILE` writes the frontier alone, for spreadsheets: a head, then a line for each vector in the same order,
+            with a column `value to …` for each party (15 significant digits), `settlements` (how many attain the vector; empty
+            where that was not counted), and a column for each issue with the options of one of these settlements. Lines
+            end with CR and LF, cells are quoted as RFC 4180 says, and a text that a spreadsheet would take for a formula (it
+            starts with `=`, `+`, `-`, `@`, a tab or a line break and is no number) is preceded by an apostrophe.
+
+            """;
+
+    /** {@code mvn -pl report -am test -Dparley.write.docs=true} writes the pages. */
     @Test
-    void thePageInDocsSaysWhatTheSchemaSays() throws IOException {
-        String page = SchemaPage.of(JsonBriefingTest.schemaText());
+    void thePagesInDocsSayWhatTheSchemasSay() throws IOException {
+        check("briefing-json.md", SchemaPage.of(JsonBriefingTest.schemaText(), BRIEFING));
+        check("frontier-json.md", SchemaPage.of(FrontierTest.schemaText("frontier"), FRONTIER));
+    }
+
+    private static void check(String name, String page) throws IOException {
+        Path file = Path.of("../docs", name);
         if (Boolean.getBoolean("parley.write.docs")) {
-            Files.writeString(PAGE, page);
+            Files.writeString(file, page);
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        assertThat(Files.readString(file)).isEqualTo(page);
     }
 }
