@@ -74,6 +74,6 @@ final class YamlOptions {
                     "the direction of " + what + " is " + Quoted.text(word)
                             + (maybe.isEmpty() ? "; both, fwd or back is expected" : maybe));
         }
-        return Direction.values()[words.indexOf(word)];
+        return List.of(Direction.values()).get(words.indexOf(word));
     }
 }
