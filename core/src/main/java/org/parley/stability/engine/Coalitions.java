@@ -74,10 +74,9 @@ public final class Coalitions {
         return all;
     }
 
-    /** What a coalition's members can jointly reach from a state and all gain by, ascending. */
-    public static int[] improvements(GraphModel model, int coalition, int state, Gain gain) {
-        Coalitions of = new Coalitions(model, gain);
-        return of.improvements[coalition][state].clone();
+    /** By coalition, as bits, and state: what its members can jointly reach and all gain by, ascending. */
+    public static int[][][] improvements(GraphModel model, Gain gain) {
+        return new Coalitions(model, gain).improvements;
     }
 
     /** All coalitions, the small ones first, then by members. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
@@ -64,7 +65,16 @@ public final class ExplicitGraph implements Engine {
         return new ExplicitGraph(model, concepts.stream().map(Behaviour::of).toList());
     }
 
-    static int[][][] improvements(GraphModel model) {
+    /** What all others can answer after a party's move: the ends of their sequences from a state. */
+    public static BitSet answers(GraphModel model, int party, int state, boolean credible) {
+        int[] others = IntStream.range(0, model.parties().size())
+                .filter(other -> other != party)
+                .toArray();
+        int[][][] steps = credible ? improvements(model) : model.moves();
+        return new PairSearch(steps, others, model.size()).from(state);
+    }
+
+    private static int[][][] improvements(GraphModel model) {
         Outlook outlook = new Outlook(model, Attitude.B, false);
         int[][][] improvements = new int[model.parties().size()][model.size()][];
         for (int p = 0; p < improvements.length; p++) {
@@ -189,7 +199,7 @@ public final class ExplicitGraph implements Engine {
         private final int[][][] steps;
         private final int[] others;
         private final boolean stepsTransitive;
-        private final java.util.function.Supplier<Minima> minima;
+        private final Supplier<Minima> minima;
         private final PairSearch search;
 
         Answers(int party, int[][][] steps, boolean[] transitive) {
@@ -202,7 +212,7 @@ public final class ExplicitGraph implements Engine {
             this.minima = once();
         }
 
-        private java.util.function.Supplier<Minima> once() {
+        private Supplier<Minima> once() {
             List<Minima> made = new ArrayList<>();
             return () -> {
                 if (made.isEmpty()) {
