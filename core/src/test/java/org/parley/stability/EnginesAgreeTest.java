@@ -55,8 +55,12 @@ class EnginesAgreeTest {
                     for (int s = 0; s < states.length; s++) {
                         Verdict expected = explicit.verdict(behaviour, p, s);
                         String what = "options " + seed + " " + concept.id() + " party " + p + " state " + states[s];
-                        assertThat(sweep.verdict(behaviour, p, states[s])).as(what).isEqualTo(expected);
-                        assertThat(lazy.verdict(behaviour, p, states[s])).as(what).isEqualTo(expected);
+                        assertThat(sweep.verdict(behaviour, p, states[s]))
+                                .as(what)
+                                .isEqualTo(expected);
+                        assertThat(lazy.verdict(behaviour, p, states[s]))
+                                .as(what)
+                                .isEqualTo(expected);
                     }
                     assertThat(sweep.count(sweep.stable(concept).get(p)))
                             .isEqualTo(explicit.stable(behaviour).get(p).cardinality());

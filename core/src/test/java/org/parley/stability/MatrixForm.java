@@ -28,14 +28,13 @@ final class MatrixForm {
         boolean[][] escapes = form.product(
                 form.matrix((s, t) -> form.moves(party, s, t)),
                 form.matrix((t, s) -> !form.outlook.sanctions(party, t, s)));
-        boolean[][] sanctions = form.matrix((end, s) -> form.outlook.sanctions(party, end, s)
-                && !(behaviour.concept().counters() && escapes[end][s]));
-        boolean[][] answers =
-                switch (behaviour.concept().answers()) {
-                    case NONE -> new boolean[form.size][form.size];
-                    case ANY -> form.reach(party, false);
-                    case CREDIBLE -> form.reach(party, true);
-                };
+        boolean[][] sanctions = form.matrix((end, s) ->
+                form.outlook.sanctions(party, end, s) && !(behaviour.concept().counters() && escapes[end][s]));
+        boolean[][] answers = switch (behaviour.concept().answers()) {
+            case NONE -> new boolean[form.size][form.size];
+            case ANY -> form.reach(party, false);
+            case CREDIBLE -> form.reach(party, true);
+        };
         boolean[][] held = form.product(answers, sanctions);
         boolean[][] verdict = form.product(leaves, form.matrix((s, t) -> !held[s][t]));
         BitSet stable = new BitSet();
@@ -50,8 +49,8 @@ final class MatrixForm {
         boolean[][][] one = new boolean[parties][][];
         for (int j = 0; j < parties; j++) {
             int mover = j;
-            one[j] = matrix((s, t) ->
-                    mover != party && moves(mover, s, t) && (!credible || outlook.credible(mover, t, s)));
+            one[j] = matrix(
+                    (s, t) -> mover != party && moves(mover, s, t) && (!credible || outlook.credible(mover, t, s)));
             last[j] = one[j];
         }
         boolean grown = true;

@@ -43,8 +43,7 @@ final class RandomConflicts {
             }
             boolean total = random.nextInt(3) > 0;
             preferences.add(total ? ranked(random, states) : pairs(random, states));
-            List<Integer> groups =
-                    random.ints(states, -1, 2).boxed().toList();
+            List<Integer> groups = random.ints(states, -1, 2).boxed().toList();
             strengths.add(Strength.between(groups));
         }
         List<String> names = IntStream.range(0, states).mapToObj(s -> "s" + s).toList();
@@ -52,7 +51,8 @@ final class RandomConflicts {
     }
 
     static Preference.Ranked ranked(Random random, int states) {
-        return new Preference.Ranked(random.ints(states, 0, 1 + random.nextInt(states + 1)).toArray());
+        return new Preference.Ranked(
+                random.ints(states, 0, 1 + random.nextInt(states + 1)).toArray());
     }
 
     private static Preference pairs(Random random, int states) {
@@ -79,12 +79,11 @@ final class RandomConflicts {
         int count = parties + random.nextInt(3);
         List<ConflictOption> options = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            ConflictOption.Direction direction =
-                    switch (random.nextInt(6)) {
-                        case 0 -> ConflictOption.Direction.FORWARD;
-                        case 1 -> ConflictOption.Direction.BACK;
-                        default -> ConflictOption.Direction.BOTH;
-                    };
+            ConflictOption.Direction direction = switch (random.nextInt(6)) {
+                case 0 -> ConflictOption.Direction.FORWARD;
+                case 1 -> ConflictOption.Direction.BACK;
+                default -> ConflictOption.Direction.BOTH;
+            };
             options.add(new ConflictOption("o" + k, k < parties ? k : random.nextInt(parties), direction));
         }
         List<Infeasible> rules = new ArrayList<>();
@@ -94,8 +93,7 @@ final class RandomConflicts {
         List<PartyRanking> rankings = IntStream.range(0, parties)
                 .mapToObj(p -> PartyRanking.generated(ranking(random, count)))
                 .toList();
-        return new OptionModel(
-                "random", parties(parties), options, rules, List.of(), List.of(), rankings, Map.of());
+        return new OptionModel("random", parties(parties), options, rules, List.of(), List.of(), rankings, Map.of());
     }
 
     /** The same with single moves and patterns of moves forbidden, and states coalesced; what only a graph takes. */
@@ -109,8 +107,7 @@ final class RandomConflicts {
                             ? new Barrier.Arc(random.nextInt(1 << count), random.nextInt(1 << count))
                             : new Barrier.Pattern(formula(random, count, 2), formula(random, count, 2)));
         }
-        List<Formula> coalesced =
-                random.nextInt(3) == 0 ? List.of(formula(random, count, 1)) : List.of();
+        List<Formula> coalesced = random.nextInt(3) == 0 ? List.of(formula(random, count, 1)) : List.of();
         return new OptionModel(
                 plain.title(),
                 plain.parties(),
@@ -156,8 +153,10 @@ final class RandomConflicts {
         return switch (kind) {
             case 0 -> new Formula.Taken(random.nextInt(options));
             case 1 -> new Formula.Not(new Formula.Taken(random.nextInt(options)));
-            case 2 -> new Formula.All(List.of(formula(random, options, depth - 1), formula(random, options, depth - 1)));
-            case 3 -> new Formula.Any(List.of(formula(random, options, depth - 1), formula(random, options, depth - 1)));
+            case 2 ->
+                new Formula.All(List.of(formula(random, options, depth - 1), formula(random, options, depth - 1)));
+            case 3 ->
+                new Formula.Any(List.of(formula(random, options, depth - 1), formula(random, options, depth - 1)));
             case 4 -> Formula.when(formula(random, options, depth - 1), formula(random, options, depth - 1));
             default -> new Formula.Iff(formula(random, options, depth - 1), formula(random, options, depth - 1));
         };

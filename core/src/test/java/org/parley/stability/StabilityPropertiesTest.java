@@ -52,17 +52,18 @@ class StabilityPropertiesTest {
 
     @Test
     void stricterConceptsAreWithinLooserOnes() {
-        String[][] inclusions = {
-            {"R", "SSEQ"}, {"SSEQ", "SEQ"}, {"SEQ", "GMR"}, {"SSEQ", "SMR"}, {"SMR", "GMR"}
-        };
+        String[][] inclusions = {{"R", "SSEQ"}, {"SSEQ", "SEQ"}, {"SEQ", "GMR"}, {"SSEQ", "SMR"}, {"SMR", "GMR"}};
         for (int seed = 0; seed < MODELS; seed++) {
             GraphModel model = ordered(new Random(seed));
             ExplicitGraph engine = ExplicitGraph.of(model, Concepts.ALL);
             for (String[] pair : inclusions) {
                 for (int p = 0; p < model.parties().size(); p++) {
-                    BitSet strict = engine.stable(Behaviour.of(concept(pair[0]))).get(p);
+                    BitSet strict =
+                            engine.stable(Behaviour.of(concept(pair[0]))).get(p);
                     BitSet loose = engine.stable(Behaviour.of(concept(pair[1]))).get(p);
-                    assertThat(within(strict, loose)).as(seed + " " + pair[0] + " in " + pair[1]).isTrue();
+                    assertThat(within(strict, loose))
+                            .as(seed + " " + pair[0] + " in " + pair[1])
+                            .isTrue();
                 }
             }
         }
@@ -91,7 +92,8 @@ class StabilityPropertiesTest {
             GraphModel model = RandomConflicts.graph(new Random(seed));
             for (Concept concept : Concepts.ALL) {
                 BitSet strong = stable(model, Behaviour.of(concept).strongly(), 0);
-                assertThat(within(strong, stable(model, Behaviour.of(concept), 0))).isTrue();
+                assertThat(within(strong, stable(model, Behaviour.of(concept), 0)))
+                        .isTrue();
             }
         }
     }
@@ -151,10 +153,12 @@ class StabilityPropertiesTest {
             for (int p = 0; p < model.parties().size(); p++) {
                 if (p == mover) {
                     Behaviour nash = Behaviour.of(Concepts.NASH);
-                    assertThat(within(stable(wider, nash, p), stable(model, nash, p))).isTrue();
+                    assertThat(within(stable(wider, nash, p), stable(model, nash, p)))
+                            .isTrue();
                 } else {
                     Behaviour gmr = Behaviour.of(concept("GMR"));
-                    assertThat(within(stable(model, gmr, p), stable(wider, gmr, p))).isTrue();
+                    assertThat(within(stable(model, gmr, p), stable(wider, gmr, p)))
+                            .isTrue();
                 }
             }
         }

@@ -73,7 +73,8 @@ public final class Clauses {
             int from,
             int to) {
         BitSet after = equilibria(
-                kind == Kind.BAR ? Guarantors.without(model, party, from, to) : with(model, party, from, to), behaviour);
+                kind == Kind.BAR ? Guarantors.without(model, party, from, to) : with(model, party, from, to),
+                behaviour);
         if (after.get(state)) {
             BitSet gained = (BitSet) after.clone();
             gained.andNot(before);

@@ -17,7 +17,6 @@ import org.parley.stability.model.GraphModel;
 final class OwnRanking {
 
     private final int state;
-    private final Concept concept;
     private final int[] temptations;
 
     /** For each temptation what the others can answer. */
@@ -28,14 +27,12 @@ final class OwnRanking {
 
     OwnRanking(GraphModel model, Concept concept, int party, int state) {
         this.state = state;
-        this.concept = concept;
         this.temptations = model.movesFrom(party, state);
         for (int to : temptations) {
             answers.add(
                     concept.answers() == Concept.Answers.NONE
                             ? new BitSet()
-                            : ExplicitGraph.answers(
-                                    model, party, to, concept.answers() == Concept.Answers.CREDIBLE));
+                            : ExplicitGraph.answers(model, party, to, concept.answers() == Concept.Answers.CREDIBLE));
         }
         for (int s = 0; s < model.size(); s++) {
             BitSet moves = new BitSet();
@@ -53,7 +50,8 @@ final class OwnRanking {
     }
 
     private boolean isDeterred(int k, BitSet above) {
-        return answers.get(k).stream().anyMatch(end -> !above.get(end) && !escapes.get(end).intersects(above));
+        return answers.get(k).stream()
+                .anyMatch(end -> !above.get(end) && !escapes.get(end).intersects(above));
     }
 
     /** The states on which the verdict depends. */

@@ -51,8 +51,8 @@ public record RankingChange(int pairs, List<Integer> crossing) {
                 .forEach(above::set);
         boolean stable = own.isStable(above);
         Crossing crossing = new Crossing(ranked, state, !stable);
-        PriorityQueue<Node> queue = new PriorityQueue<>(
-                Comparator.comparingInt(Node::pairs).thenComparing(node -> node.crossing().toString()));
+        PriorityQueue<Node> queue = new PriorityQueue<>(Comparator.comparingInt(Node::pairs)
+                .thenComparing(node -> node.crossing().toString()));
         int starts = stable ? own.temptations() : 1;
         for (int k = 0; k < starts; k++) {
             queue.add(new Node(new BitSet(), k, 0));
@@ -76,7 +76,8 @@ public record RankingChange(int pairs, List<Integer> crossing) {
                 BitSet more = (BitSet) node.crossing().clone();
                 more.or(way);
                 if (!way.get(state)) {
-                    queue.add(new Node(more, node.temptation(), crossing.change(more).pairs()));
+                    queue.add(new Node(
+                            more, node.temptation(), crossing.change(more).pairs()));
                 }
             }
         }
@@ -130,7 +131,8 @@ public record RankingChange(int pairs, List<Integer> crossing) {
             // Downward past ties of the state: either each crosses each of them, or all of them go down as well.
             pairs += down ? Math.min(count * (1 + tied), count + tied) : count;
             return new RankingChange(
-                    count == 0 ? 0 : pairs, new ArrayList<>(crossing.stream().boxed().toList()));
+                    count == 0 ? 0 : pairs,
+                    new ArrayList<>(crossing.stream().boxed().toList()));
         }
     }
 }

@@ -56,15 +56,15 @@ public record Robustness(int stable, int drawn, boolean certainly, boolean possi
         }
         int[] together = together(model, party);
         int[] ranks = new int[model.size()];
-        List<Integer> left = new ArrayList<>(
-                Arrays.stream(together).distinct().boxed().toList());
+        List<Integer> left =
+                new ArrayList<>(Arrays.stream(together).distinct().boxed().toList());
         while (!left.isEmpty()) {
             List<Integer> next = left.stream()
                     .filter(one -> left.stream().noneMatch(other -> above(model, party, together, other, one)))
                     .toList();
             if (next.isEmpty()) {
-                throw new IllegalArgumentException("what is known of "
-                        + model.parties().get(party) + " goes round in a circle");
+                throw new IllegalArgumentException(
+                        "what is known of " + model.parties().get(party) + " goes round in a circle");
             }
             int top = next.get((int) Long.remainderUnsigned(random.next() >>> 1, next.size()));
             for (int s = 0; s < ranks.length; s++) {

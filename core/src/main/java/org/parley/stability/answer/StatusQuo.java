@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
-import org.parley.stability.engine.Coalitions;
 import org.parley.stability.concept.Gain;
+import org.parley.stability.engine.Coalitions;
 import org.parley.stability.model.GraphModel;
 
 /**
@@ -140,9 +140,10 @@ public final class StatusQuo {
     private static Optional<List<Step>> best(List<Arrival> arrivals, int to, boolean fewLosses) {
         return arrivals.stream()
                 .filter(arrival -> arrival.state() == to)
-                .min(fewLosses
-                        ? Comparator.comparingInt(Arrival::losses).thenComparingInt(Arrival::moves)
-                        : Comparator.comparingInt(Arrival::moves))
+                .min(
+                        fewLosses
+                                ? Comparator.comparingInt(Arrival::losses).thenComparingInt(Arrival::moves)
+                                : Comparator.comparingInt(Arrival::moves))
                 .map(StatusQuo::steps);
     }
 

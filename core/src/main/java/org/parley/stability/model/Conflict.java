@@ -30,6 +30,14 @@ public interface Conflict {
     String name(long state);
 
     /**
+     * The same conflict with only such moves of the others as can make a difference to one party, whatever they cost whoever
+     * makes them: to what it prefers, or to what is feasible. All of them, where nothing simpler is known.
+     */
+    default Conflict narrowedTo(int party) {
+        return this;
+    }
+
+    /**
      * Whether no answer of other parties can take a party from one state to one that is not better than another. True only
      * where that is certain at a glance; false says nothing.
      */

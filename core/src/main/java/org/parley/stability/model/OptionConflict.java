@@ -11,7 +11,12 @@ import java.util.function.LongPredicate;
 public final class OptionConflict implements Conflict {
 
     private final OptionModel model;
+    /** By party, the options it changes. */
     private final long[] own;
+
+    /** By party, the options it could change. */
+    private final long[] all;
+
     private final List<Formula> forbidden;
     private final List<StateOrder> orders;
 
@@ -23,10 +28,19 @@ public final class OptionConflict implements Conflict {
         this.model = model;
         this.own = new long[model.parties().size()];
         Arrays.setAll(own, model::optionsOf);
+        this.all = own.clone();
         this.forbidden = model.infeasible().stream().map(Infeasible::formula).toList();
         this.orders = model.rankings().stream()
                 .map(ranking -> StateOrder.of(ranking.counting()))
                 .toList();
+    }
+
+    private OptionConflict(OptionConflict wide, long[] own) {
+        this.model = wide.model;
+        this.own = own;
+        this.all = wide.all;
+        this.forbidden = wide.forbidden;
+        this.orders = wide.orders;
     }
 
     public OptionModel model() {
@@ -80,11 +94,31 @@ public final class OptionConflict implements Conflict {
         return model.name(state);
     }
 
+    /** Options that neither the party's statements nor any rule mentions make no difference to it. */
+    @Override
+    public Conflict narrowedTo(int party) {
+        if (!model.barriers().isEmpty() || !(orders.get(party) instanceof StateOrder.Lexicographic order)) {
+            return this;
+        }
+        long matters = 0;
+        for (Formula formula : forbidden) {
+            matters |= formula.options();
+        }
+        for (Formula statement : order.statements()) {
+            matters |= statement.options();
+        }
+        long[] narrow = own.clone();
+        for (int other = 0; other < narrow.length; other++) {
+            narrow[other] &= other == party ? ~0L : matters;
+        }
+        return new OptionConflict(this, narrow);
+    }
+
     @Override
     public boolean outOfReach(int party, long from, long than) {
         long fixed = ~0L;
-        for (int other = 0; other < own.length; other++) {
-            fixed &= other == party ? ~0L : ~own[other];
+        for (int other = 0; other < all.length; other++) {
+            fixed &= other == party ? ~0L : ~all[other];
         }
         return orders.get(party) instanceof StateOrder.Lexicographic order && order.surelyBetter(fixed, from, than);
     }

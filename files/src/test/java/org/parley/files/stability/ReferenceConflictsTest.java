@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.stability.answer.Inverse;
+import org.parley.stability.answer.StatusQuo;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.concept.CoalitionConcept;
@@ -60,7 +63,9 @@ class ReferenceConflictsTest {
         Path folder = Path.of(named != null ? named : "../../shared/reference").resolve("stability");
         if (!Files.isDirectory(folder)) {
             String message = "no reference data in " + folder + "; set PARLEY_REFERENCE to the folder that holds them";
-            assertThat(named != null || "true".equals(System.getenv("CI"))).as(message).isFalse();
+            assertThat(named != null || "true".equals(System.getenv("CI")))
+                    .as(message)
+                    .isFalse();
             abort(message);
         }
         return folder;
@@ -266,6 +271,63 @@ class ReferenceConflictsTest {
                 .contains(7);
         assertThat(labels(elmira, new ExplicitGraph(elmira, List.of(nash)).equilibria(nash)))
                 .doesNotContain(7);
+    }
+
+    @Test
+    void inverseCountsOfSyriaAndIraqAreTheStatedOnes() {
+        Case syria = read("syria-iraq-1975.yaml");
+        GraphModel graph = syria.graph();
+        Map<?, ?> inverse = (Map<?, ?>) syria.stated.get("inverse");
+        int target = graph.states().indexOf(String.valueOf(inverse.get("target")));
+        ((Map<?, ?>) inverse.get("counts"))
+                .forEach((id, count) -> assertThat(Inverse.count(
+                                graph, Concepts.of(String.valueOf(id)).orElseThrow(), 0, target))
+                        .isEqualTo(BigInteger.valueOf((Integer) count)));
+    }
+
+    @Test
+    void theStatusQuoRowsOfElmiraAreTheStatedOnes() {
+        Case elmira = read("elmira.yaml");
+        GraphModel graph = elmira.graph();
+        Map<?, ?> statusQuo = (Map<?, ?>) elmira.stated.get("status-quo");
+        int from = graph.states().indexOf(elmira.file.statusQuo().orElseThrow());
+        assertThat(first(graph, StatusQuo.firstReached(graph, from, false)))
+                .isEqualTo(statusQuo.get("first-reached-after-moves"));
+        assertThat(first(graph, StatusQuo.firstReached(graph, from, true)))
+                .isEqualTo(statusQuo.get("improvement-path-reaches"));
+        StatusQuo.Route route =
+                StatusQuo.route(graph, from, graph.states().indexOf("8")).orElseThrow();
+        assertThat(route.improvementsOnly()).isEmpty();
+        assertThat(route.together().orElseThrow())
+                .extracting(step -> Coalitions.name(graph.parties(), step.movers()))
+                .last()
+                .isEqualTo("MoE+Uniroyal");
+        Map<?, ?> stated = (Map<?, ?>) elmira.stated.get("coalition-improvements");
+        int[][][] improvements = Coalitions.improvements(graph, Gain.EVERY_MEMBER);
+        for (String start : List.of("1", "5")) {
+            Map<String, Object> found = new java.util.TreeMap<>();
+            for (int coalition = 1; coalition < 8; coalition++) {
+                int[] ends = improvements[coalition][graph.states().indexOf(start)];
+                if (ends.length > 0) {
+                    found.put(
+                            Coalitions.name(graph.parties(), coalition),
+                            labels(graph, IntStream.of(ends).collect(BitSet::new, BitSet::set, BitSet::or)));
+                }
+            }
+            Map<?, ?> rows = (Map<?, ?>) stated.get("from-" + start);
+            rows.forEach(
+                    (name, ends) -> assertThat(found.get(String.valueOf(name))).isEqualTo(ends));
+        }
+    }
+
+    private static Map<Integer, Integer> first(GraphModel graph, List<java.util.OptionalInt> first) {
+        Map<Integer, Integer> found = new java.util.TreeMap<>();
+        for (int s = 0; s < first.size(); s++) {
+            if (first.get(s).orElse(0) > 0) {
+                found.put(Integer.valueOf(graph.states().get(s)), first.get(s).getAsInt());
+            }
+        }
+        return found;
     }
 
     @Test
