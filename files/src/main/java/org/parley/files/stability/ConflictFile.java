@@ -12,7 +12,9 @@ import org.parley.files.platform.text.SourceText;
 import org.parley.files.platform.text.YamlTree;
 import org.parley.stability.model.GraphForm;
 import org.parley.stability.model.GraphModel;
+import org.parley.stability.model.Lint;
 import org.parley.stability.model.OptionModel;
+import org.parley.stability.model.TooManyStatesException;
 
 /**
  * A conflict model as it was read.
@@ -20,7 +22,7 @@ import org.parley.stability.model.OptionModel;
  * @param options the option form, where the file gives options with their owners
  * @param listed states and moves, where the file lists moves; these then count, and not the options' directions
  * @param statusQuo the label of the state of today, where the file names one
- * @param notes what a reader should know: what was dropped, what disagrees, how states are numbered
+ * @param notes what a reader should know: what was dropped, what looks like a slip, how states are numbered
  */
 public record ConflictFile(
         String title,
@@ -28,6 +30,9 @@ public record ConflictFile(
         Optional<GraphModel> listed,
         Optional<String> statusQuo,
         List<String> notes) {
+
+    private static final int MOST_LINTED = 1 << 20;
+
     public ConflictFile {
         notes = List.copyOf(notes);
     }
@@ -48,7 +53,16 @@ public record ConflictFile(
         ConflictFile read = group.fields().containsKey("decisionMakers")
                 ? GmcrReader.read(source, group)
                 : YamlConflict.read(source, group);
+        lint(read).forEach(sentence -> losses.note(name, sentence));
         return new ConflictFile(read.title(), read.options(), read.listed(), read.statusQuo(), losses.sentences());
+    }
+
+    private static List<String> lint(ConflictFile read) {
+        try {
+            return read.listed.map(Lint::of).orElseGet(() -> Lint.of(read.options.orElseThrow(), MOST_LINTED));
+        } catch (TooManyStatesException tooMany) {
+            return List.of("is not looked through for slips: it has more than " + MOST_LINTED + " feasible states");
+        }
     }
 
     /**

@@ -333,6 +333,7 @@ class ReferenceConflictsTest {
     @Test
     void theTradeModelHasTheStatedCounts() {
         Case trade = read(folder().resolve("large/gatt-trade.yaml"));
+        assertThat(trade.file.notes()).anyMatch(note -> note.contains("option 12 (Stress agenda) is dead"));
         BoxSweep sweep = new BoxSweep(trade.file.options().orElseThrow(), Concepts.ALL, 1 << 20);
         Map<?, ?> stated = (Map<?, ?>) trade.stated.get("expect-counts");
         BitSet all = new BitSet();
