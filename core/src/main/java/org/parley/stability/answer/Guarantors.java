@@ -1,6 +1,7 @@
 package org.parley.stability.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.engine.ExplicitGraph;
@@ -56,9 +57,8 @@ public final class Guarantors {
 
     static GraphModel without(GraphModel model, int mover, int from, int to) {
         int[][][] moves = model.moves();
-        moves[mover][from] = java.util.Arrays.stream(moves[mover][from])
-                .filter(end -> end != to)
-                .toArray();
+        moves[mover][from] =
+                Arrays.stream(moves[mover][from]).filter(end -> end != to).toArray();
         return model.withMoves(moves);
     }
 

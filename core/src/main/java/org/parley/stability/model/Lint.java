@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What looks like a slip in a model: it can be analysed as it is, but somebody should look. */
@@ -60,11 +61,11 @@ public final class Lint {
         }
     }
 
-    private static java.util.Optional<Boolean> constant(Formula formula, long[] states) {
+    private static Optional<Boolean> constant(Formula formula, long[] states) {
         boolean first = formula.holds(states[0]);
         return Arrays.stream(states).allMatch(state -> formula.holds(state) == first)
-                ? java.util.Optional.of(first)
-                : java.util.Optional.empty();
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** What a graph holds that makes no difference, in sentences. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -70,7 +71,7 @@ public record OptionModel(
         });
     }
 
-    private long mask(java.util.function.IntPredicate takes) {
+    private long mask(IntPredicate takes) {
         return IntStream.range(0, options.size())
                 .filter(takes)
                 .mapToLong(k -> 1L << k)
