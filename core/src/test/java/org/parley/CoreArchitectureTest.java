@@ -71,6 +71,23 @@ class CoreArchitectureTest {
     }
 
     @Test
+    void insideStabilityModelsKnowNoConceptsNorConceptsEnginesNorEnginesAnswers() {
+        List<String> order = List.of("model", "concept", "engine", "answer");
+        for (int i = 0; i + 1 < order.size(); i++) {
+            String[] later = order.subList(i + 1, order.size()).stream()
+                    .map(name -> inside("stability." + name))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(inside("stability." + order.get(i)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(CORE);
+        }
+    }
+
+    @Test
     void coreDoesNoInputOrOutput() {
         noClasses()
                 .should()

@@ -1,0 +1,5 @@
+/** One file per stability concept. */
+@NullMarked
+package org.parley.stability.concept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.parley.stability.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What looks like a slip in a model: it can be analysed as it is, but somebody should look. */
+public final class Lint {
+
+    private Lint() {}
+
+    /** What an option form says that makes no difference, in sentences. */
+    public static List<String> of(OptionModel model, int most) {
+        long[] states = FeasibleStates.of(model, most);
+        List<String> found = new ArrayList<>();
+        if (states.length == 0) {
+            return List.of("no state is feasible");
+        }
+        for (int k = 0; k < model.options().size(); k++) {
+            int option = k;
+            String what = "option " + (k + 1) + " (" + model.options().get(k).name() + ")";
+            constant(new Formula.Taken(option), states)
+                    .ifPresent(taken -> found.add(what
+                            + (taken
+                                    ? " is taken in every feasible state"
+                                    : " is dead: what cannot be leaves no state in which it is taken")));
+        }
+        for (int p = 0; p < model.parties().size(); p++) {
+            if (model.rankings().get(p).counting() instanceof Ranking.Statements statements) {
+                statements(model.parties().get(p), statements.statements(), states, found);
+            }
+        }
+        for (Formula together : model.coalesced()) {
+            long members = Arrays.stream(states).filter(together::holds).count();
+            if (members < 2) {
+                found.add("coalescing " + together + " joins " + members + " feasible states");
+            }
+        }
+        return found;
+    }
+
+    private static void statements(String party, List<Formula> statements, long[] states, List<String> found) {
+        for (int l = 0; l < statements.size(); l++) {
+            Formula statement = statements.get(l);
+            String what = "statement " + (l + 1) + " of " + party + " (" + statement + ")";
+            constant(statement, states)
+                    .ifPresent(truth -> found.add(
+                            what + " is " + String.valueOf(truth.booleanValue()).toLowerCase(Locale.ROOT)
+                                    + " in every feasible state, and so decides nothing"));
+            for (int before = 0; before < l; before++) {
+                Formula other = statements.get(before);
+                if (Arrays.stream(states).allMatch(state -> other.holds(state) == statement.holds(state))) {
+                    found.add(what + " is true wherever statement " + (before + 1) + " is, and so adds nothing");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Optional<Boolean> constant(Formula formula, long[] states) {
+        boolean first = formula.holds(states[0]);
+        return Arrays.stream(states).allMatch(state -> formula.holds(state) == first)
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    /** What a graph holds that makes no difference, in sentences. */
+    public static List<String> of(GraphModel model) {
+        List<String> found = new ArrayList<>();
+        BitSet entered = new BitSet();
+        BitSet left = new BitSet();
+        for (int p = 0; p < model.parties().size(); p++) {
+            int moves = 0;
+            for (int s = 0; s < model.size(); s++) {
+                IntStream.of(model.movesFrom(p, s)).forEach(entered::set);
+                moves += model.movesFrom(p, s).length;
+                left.set(s, left.get(s) || model.movesFrom(p, s).length > 0);
+            }
+            if (moves == 0) {
+                found.add(model.parties().get(p) + " has no influence: it has no move in any state");
+            }
+            if (isIndifferent(model, p)) {
+                found.add(model.parties().get(p) + " is indifferent between all states: nothing tells them apart");
+            }
+        }
+        add(found, model, entered, "nobody can move to ");
+        add(found, model, left, "nobody can leave ");
+        return found;
+    }
+
+    private static boolean isIndifferent(GraphModel model, int party) {
+        for (int s = 0; s < model.size(); s++) {
+            for (int t = 0; t < s; t++) {
+                if (model.better(party, s, t) || model.better(party, t, s) || model.unknown(party, s, t)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<String> found, GraphModel model, BitSet fine, String words) {
+        List<String> names = IntStream.range(0, model.size())
+                .filter(s -> !fine.get(s))
+                .mapToObj(model::name)
+                .toList();
+        if (!names.isEmpty()) {
+            found.add(words + String.join(", ", names));
+        }
+    }
+}
