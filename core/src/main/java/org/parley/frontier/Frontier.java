@@ -28,16 +28,11 @@ public record Frontier(List<Integer> parties, List<Point> points) {
             values = List.copyOf(values);
         }
 
-        /** How many settlements attain it, as a number that may be too large for any list. */
-        public BigInteger exactCount() {
+        /** How many settlements attain it, which may be more than a list can hold. */
+        public BigInteger count() {
             return settlements instanceof LazyPoints.Listed listed
                     ? listed.count()
                     : BigInteger.valueOf(settlements.size());
-        }
-
-        /** @throws ArithmeticException if more settlements attain it than a {@code long} can count */
-        public long count() {
-            return exactCount().longValueExact();
         }
     }
 }

@@ -101,6 +101,11 @@ public final class Diagram implements Iterable<Settlement> {
         return isEmpty() ? BigInteger.ZERO : ways[0][0];
     }
 
+    /** How many ways lead from a node to the end. */
+    public BigInteger ways(int layer, int node) {
+        return ways[layer][node];
+    }
+
     public boolean isEmpty() {
         return nodes[0] == 0;
     }

@@ -41,8 +41,9 @@ public final class Survey {
         List<List<Ratio>> byReading = each(readings, index -> {
             Reading reading = sampler.draw(index);
             List<Ratio> margins = grounds.stream()
-                    .map(ground ->
-                            Margin.of(ground.valued(reading)).orElseThrow().value())
+                    .map(ground -> Margin.of(ground.settlements(), ground.valuations(reading))
+                            .orElseThrow()
+                            .value())
                     .toList();
             progress.at(done.incrementAndGet(), readings);
             return margins;
