@@ -31,6 +31,7 @@ class CoreArchitectureTest {
             "preference",
             "space",
             "frontier",
+            "search",
             "bargain",
             "gap",
             "verdict",

@@ -1,0 +1,194 @@
+package org.parley.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.parley.number.Ratio;
+
+/** Nash's solution: first which parties can gain together, then the greatest product for each largest set. */
+final class Gaining {
+
+    private static final int ROUNDS = 30;
+
+    private final Valued valued;
+    private final Arcs arcs;
+    private final List<Ratio> disagreement;
+    private final Floors floors;
+
+    Gaining(Valued valued, Arcs arcs, List<Ratio> disagreement, Over over) {
+        this.valued = valued;
+        this.arcs = arcs;
+        this.disagreement = disagreement;
+        List<Optional<Ratio>> least = new ArrayList<>();
+        for (int p = 0; p < disagreement.size(); p++) {
+            Ratio d = disagreement.get(p);
+            least.add(Optional.of(valued.least(over).get(p).map(d::max).orElse(d)));
+        }
+        this.floors = Floors.of(valued.numbers(), least);
+    }
+
+    /** The effort was spent. */
+    private static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    Finding answer(Optional<int[]> start) {
+        try {
+            return largest(start);
+        } catch (Spent spent) {
+            return new Finding.Between(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** A settlement with the greatest least gain; empty if no settlement is worth d to everybody. */
+    private record Try(boolean gains, Optional<int[]> way) {}
+
+    private Try attempt(List<Integer> gainers, Optional<int[]> start) {
+        MaxMin goal = valued.maxMin(
+                gainers,
+                gainers.stream().map(disagreement::get).toList(),
+                Collections.nCopies(gainers.size(), Ratio.ONE),
+                floors,
+                false);
+        Descent.Combined combined = valued.open(arcs, goal, start);
+        if (goal.least().filter(least -> least.signum() > 0).isEmpty()
+                && Descent.run(arcs, goal, combined, valued.effort().steps()) < 0) {
+            throw new Spent();
+        }
+        return new Try(
+                goal.least().filter(least -> least.signum() > 0).isPresent(),
+                goal.ties.list(false).stream().findFirst().map(arcs::way));
+    }
+
+    private Finding largest(Optional<int[]> start) {
+        List<Integer> everyone = valued.everyone();
+        Try all = attempt(everyone, start);
+        if (all.way().isEmpty()) {
+            return new Finding.Nothing();
+        }
+        if (all.gains()) {
+            return product(everyone, all.way().get());
+        }
+        List<Integer> able = everyone.stream()
+                .filter(p -> attempt(List.of(p), all.way()).gains())
+                .toList();
+        for (int size = Math.min(able.size(), everyone.size() - 1); size > 0; size--) {
+            List<Finding> found = new ArrayList<>();
+            for (List<Integer> gainers : subsets(able, 0, size)) {
+                Try one = attempt(gainers, all.way());
+                if (one.gains()) {
+                    found.add(product(gainers, one.way().orElseThrow()));
+                }
+            }
+            if (!found.isEmpty()) {
+                return joined(found);
+            }
+        }
+        return new Finding.Best(
+                Optional.of(Ratio.ONE),
+                List.of(valued.numbers().point(arcs.chosen(all.way().get()))),
+                true);
+    }
+
+    private static List<List<Integer>> subsets(List<Integer> of, int from, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> subsets = new ArrayList<>();
+        for (int k = from; k <= of.size() - size; k++) {
+            for (List<Integer> rest : subsets(of, k + 1, size - 1)) {
+                List<Integer> subset = new ArrayList<>(List.of(of.get(k)));
+                subset.addAll(rest);
+                subsets.add(subset);
+            }
+        }
+        return subsets;
+    }
+
+    private static Finding joined(List<Finding> found) {
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        List<Point> points = new ArrayList<>();
+        boolean complete = true;
+        for (Finding one : found) {
+            if (!(one instanceof Finding.Best best)) {
+                return new Finding.Between(Optional.empty(), Optional.empty(), Optional.empty());
+            }
+            points.addAll(best.points());
+            complete &= best.complete();
+        }
+        points.sort((a, b) -> compare(b.values(), a.values()));
+        return new Finding.Best(Optional.empty(), points, complete);
+    }
+
+    private static int compare(List<Ratio> a, List<Ratio> b) {
+        for (int p = 0; p < a.size(); p++) {
+            int sign = a.get(p).compareTo(b.get(p));
+            if (sign != 0) {
+                return sign;
+            }
+        }
+        return 0;
+    }
+
+    private Finding product(List<Integer> gainers, int[] start) {
+        List<Ratio> from = gainers.stream().map(disagreement::get).toList();
+        Product rough = new Product(valued.numbers(), gainers, from, List.of(), floors, 1);
+        Swaps swaps = new Swaps(arcs, rough);
+        int[] good = swaps.bettered(start);
+        double[] gains = gains(gainers, from, good);
+        double[] hull = gains.clone();
+        double bestScore = rough.score(arcs.worth(good));
+        for (int round = 0; round < ROUNDS; round++) {
+            // Towards the greatest product among all mixtures (Frank and Wolfe): its tangent bounds best.
+            long[] weights = Product.tangent(hull, gainers, valued.numbers().parties());
+            long[] weighted = arcs.weighted(weights);
+            int[] way = arcs.greatest(weighted, arcs.reach(weighted));
+            double[] there = gains(gainers, from, way);
+            double score = rough.score(arcs.worth(way));
+            if (score > bestScore) {
+                bestScore = score;
+                good = way;
+            }
+            double share = 2.0 / (round + 3);
+            for (int k = 0; k < hull.length; k++) {
+                hull[k] = Math.max(hull[k] * 0.2, hull[k] + share * (there[k] - hull[k]));
+            }
+        }
+        good = swaps.bettered(good);
+        double[] near = gains(gainers, from, good);
+        double[] middle = near.clone();
+        Arrays.setAll(middle, k -> (near[k] + hull[k]) / 2);
+        Product goal = new Product(
+                valued.numbers(),
+                gainers,
+                from,
+                List.of(hull, near, middle),
+                floors,
+                valued.effort().ties());
+        goal.offer(arcs.chosen(start));
+        goal.offer(arcs.chosen(good));
+        Descent.Combined combined = Weightings.of(arcs, goal, way -> {});
+        if (Descent.run(arcs, goal, combined, valued.effort().steps()) < 0) {
+            return new Finding.Between(
+                    goal.value(),
+                    goal.bound(arcs),
+                    valued.points(goal.ties, false).findFirst());
+        }
+        return valued.best(goal.value(), goal.ties, false);
+    }
+
+    /** In grains, and above 0. */
+    private double[] gains(List<Integer> gainers, List<Ratio> from, int[] way) {
+        long[] worth = arcs.worth(way);
+        double[] gains = new double[gainers.size()];
+        for (int k = 0; k < gains.length; k++) {
+            double d = from.get(k).toDouble() * valued.numbers().grain.doubleValue();
+            gains[k] = Math.max(1, worth[gainers.get(k)] - d);
+        }
+        return gains;
+    }
+}

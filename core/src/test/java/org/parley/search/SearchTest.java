@@ -1,0 +1,140 @@
+package org.parley.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parley.bargain.Disagreement;
+import org.parley.bargain.Egalitarian;
+import org.parley.bargain.KalaiSmorodinsky;
+import org.parley.bargain.Nash;
+import org.parley.bargain.Solution;
+import org.parley.bargain.Utilitarian;
+import org.parley.cases.RandomDispute;
+import org.parley.frontier.Dominance;
+import org.parley.frontier.Frontier;
+import org.parley.gap.Margin;
+import org.parley.gap.Zone;
+import org.parley.number.Ratio;
+import org.parley.space.Diagram;
+import org.parley.space.Settlements;
+import org.parley.space.Values;
+
+class SearchTest {
+
+    private static final int CASES = 20_000;
+
+    @Test
+    void everyAnswerIsThatOfListingAllSettlements() {
+        int zones = 0;
+        int noZones = 0;
+        int several = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            RandomDispute dispute = RandomDispute.of(seed);
+            Settlements settlements = Settlements.meeting(dispute.issues(), dispute.conditions());
+            Values values = dispute.values(settlements);
+            Diagram diagram = Diagram.meeting(dispute.issues(), dispute.conditions(), dispute.terms());
+            Valued valued = Search.over(diagram).valued(dispute.valuations());
+            String as = "seed " + seed;
+            if (settlements.size() == 0) {
+                assertThat(valued.margin()).as(as).isEqualTo(new Finding.Nothing());
+                assertThat(valued.nash(Over.ALL, values.noDeal())).as(as).isEqualTo(new Finding.Nothing());
+                continue;
+            }
+            margin(as, dispute, values, valued);
+            BitSet all = new BitSet();
+            all.set(0, settlements.size());
+            BitSet zone = Zone.of(values);
+            List<Ratio> least = dispute.parties().stream()
+                    .map(p -> extreme(values, all, p, -1).orElseThrow())
+                    .toList();
+            for (Over over : Over.values()) {
+                BitSet among = over == Over.ALL ? all : zone;
+                Frontier frontier = Dominance.frontier(dispute.parties(), settlements, values, among);
+                for (int p : dispute.parties()) {
+                    Finding ideal = valued.ideal(p, over);
+                    assertThat(ideal instanceof Finding.Best best ? best.objective() : Optional.empty())
+                            .as(as)
+                            .isEqualTo(extreme(values, among, p, 1));
+                }
+                List<Ratio> ideal = dispute.parties().stream()
+                        .map(p -> extreme(values, among, p, 1).orElse(Ratio.ONE))
+                        .toList();
+                List<Ratio> d = seed % 3 == 0 ? least : values.noDeal();
+                Disagreement from = Disagreement.noDeal(d);
+                List<String> names = Collections.nCopies(ideal.size(), "");
+                same(as + " utilitarian", dispute, valued.utilitarian(over), Utilitarian.of(frontier));
+                same(as + " egalitarian", dispute, valued.egalitarian(over, d), Egalitarian.of(frontier, from));
+                same(as + " nash", dispute, valued.nash(over, d), Nash.of(frontier, from));
+                Solution ks = KalaiSmorodinsky.of(frontier, from, ideal, "", names);
+                Finding found = valued.kalaiSmorodinsky(over, d, ideal);
+                if (!frontier.points().isEmpty() && ks.note().startsWith("Nobody can gain")) {
+                    assertThat(found).as(as).isEqualTo(new Finding.EveryoneTies());
+                } else {
+                    same(as + " kalai-smorodinsky", dispute, found, ks);
+                }
+                several += found instanceof Finding.Best best && best.points().size() > 1 ? 1 : 0;
+            }
+            zones += zone.isEmpty() ? 0 : 1;
+            noZones += zone.isEmpty() ? 1 : 0;
+        }
+        assertThat(zones).isGreaterThan(2_000);
+        assertThat(noZones).isGreaterThan(2_000);
+        assertThat(several).as("solutions with ties").isGreaterThan(1_000);
+    }
+
+    private static void margin(String as, RandomDispute dispute, Values values, Valued valued) {
+        Margin margin = Margin.of(values).orElseThrow();
+        Finding.Best found = (Finding.Best) valued.margin();
+        assertThat(found.objective()).as(as).contains(margin.value());
+        attains(as, dispute, found.points().getFirst());
+        List<Ratio> noDeal = values.noDeal();
+        for (int p = 0; p < noDeal.size(); p++) {
+            Ratio gain = found.points().getFirst().values().get(p).minus(noDeal.get(p));
+            assertThat(gain.compareTo(margin.value())).as(as).isNotNegative();
+            assertThat(valued.worstPlaced(found.points().getFirst()).contains(p))
+                    .as(as)
+                    .isEqualTo(gain.equals(margin.value()));
+        }
+    }
+
+    static Optional<Ratio> extreme(Values values, BitSet among, int p, int sign) {
+        return among.stream().mapToObj(k -> values.get(k, p)).reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b);
+    }
+
+    static void attains(String as, RandomDispute dispute, Point point) {
+        for (int p = 0; p < point.values().size(); p++) {
+            assertThat(dispute.valuations().get(p).value(point.settlement()))
+                    .as(as)
+                    .isEqualTo(point.values().get(p));
+        }
+        assertThat(dispute.conditions())
+                .as(as)
+                .allMatch(condition -> condition.met(point.settlement().toArray()));
+    }
+
+    /** The same vectors and the same objective. */
+    static void same(String as, RandomDispute dispute, Finding found, Solution expected) {
+        if (expected.points().isEmpty()) {
+            assertThat(found).as(as).isEqualTo(new Finding.Nothing());
+            return;
+        }
+        assertThat(found).as(as).isInstanceOf(Finding.Best.class);
+        Finding.Best best = (Finding.Best) found;
+        assertThat(best.complete()).as(as).isTrue();
+        assertThat(best.objective()).as(as).isEqualTo(expected.objective());
+        List<List<Ratio>> vectors = new ArrayList<>();
+        for (Point point : best.points()) {
+            vectors.add(point.values());
+            attains(as, dispute, point);
+        }
+        assertThat(vectors)
+                .as(as)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.points().stream().map(Frontier.Point::values).toList());
+    }
+}
