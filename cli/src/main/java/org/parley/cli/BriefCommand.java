@@ -10,6 +10,7 @@ import org.parley.briefing.Briefer;
 import org.parley.briefing.Briefing;
 import org.parley.dispute.View;
 import org.parley.frontier.FrontierTooLargeException;
+import org.parley.gap.UndecidedException;
 import org.parley.preference.Dossier;
 import org.parley.report.HtmlBriefing;
 import org.parley.report.JsonBriefing;
@@ -154,7 +155,7 @@ final class BriefCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
             return new Briefer(readings, seed, pool, progress).brief(dossier, day, Optional.ofNullable(since));
-        } catch (DiagramTooWideException | FrontierTooLargeException tooLarge) {
+        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
         } finally {
             progress.clear();

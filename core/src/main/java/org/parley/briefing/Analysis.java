@@ -39,7 +39,7 @@ record Analysis(
 
         static Case of(Ground ground, Reading reading) {
             List<Valuation> central = ground.valuations(reading);
-            return new Case(ground, central, Margin.of(ground.settlements(), central));
+            return new Case(ground, central, Margin.of(ground.search(), central));
         }
 
         /** Whether some settlement is allowed, and acceptable to everybody counted. */

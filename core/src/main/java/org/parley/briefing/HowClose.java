@@ -12,9 +12,12 @@ import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.Extremes;
 import org.parley.frontier.Frontier;
 import org.parley.gap.Margin;
+import org.parley.gap.UndecidedException;
 import org.parley.gap.ZoneSize;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
+import org.parley.search.Finding;
+import org.parley.search.Over;
 import org.parley.space.Diagram;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
@@ -158,12 +161,9 @@ final class HowClose {
         List<Valuation> valuations = new ArrayList<>(ground.valuations(analysis.central()));
         Ratio least = Extremes.of(ground.settlements(), valuations).least().getFirst();
         valuations.set(0, valuations.getFirst().reserving(least));
-        return new ExactFrontier()
-                .zone(with, ground.settlements(), valuations)
-                .points()
-                .getFirst()
-                .values()
-                .getFirst();
+        return UndecidedException.best(ground.search().valued(valuations).ideal(0, Over.ZONE))
+                .flatMap(Finding.Best::objective)
+                .orElseThrow();
     }
 
     /** Empty unless just one party's values are compared. */

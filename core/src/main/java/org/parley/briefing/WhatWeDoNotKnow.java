@@ -85,9 +85,7 @@ final class WhatWeDoNotKnow {
         List<Optional<PartyReading>> parties =
                 new ArrayList<>(analysis.central().parties());
         parties.set(input.party(), Optional.of(input.at().apply(value)));
-        return Margin.of(ground.settlements(), ground.valuations(new Reading(parties)))
-                .orElseThrow()
-                .value();
+        return Margin.value(ground.search(), ground.valuations(new Reading(parties)));
     }
 
     private String answer(List<Unknowns.Input> inputs) {

@@ -2,16 +2,14 @@ package org.parley.gap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.parley.bargain.Disagreement;
-import org.parley.bargain.Egalitarian;
-import org.parley.bargain.Solution;
 import org.parley.dispute.Settlement;
-import org.parley.frontier.ExactFrontier;
-import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
-import org.parley.space.Diagram;
+import org.parley.search.Finding;
+import org.parley.search.Over;
+import org.parley.search.Point;
+import org.parley.search.Search;
+import org.parley.search.Valued;
 
 /**
  * The margin {@code M = max over x of min over p of (v_p(x) − r_p)}. A zone of agreement exists if and only if M ≥ 0. The size
@@ -24,26 +22,31 @@ import org.parley.space.Diagram;
 public record Margin(Ratio value, Settlement attained, List<Integer> worstPlaced) {
 
     /**
-     * @param valuations with known no-deal values; the diagram knows all their terms
+     * @param valuations with known no-deal values
      * @return none where there is no settlement or no party
+     * @throws UndecidedException if the search's effort does not suffice
      */
-    public static Optional<Margin> of(Diagram diagram, List<Valuation> valuations) {
-        if (diagram.isEmpty() || valuations.isEmpty()) {
+    public static Optional<Margin> of(Search settlements, List<Valuation> valuations) {
+        if (valuations.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> places = IntStream.range(0, valuations.size()).boxed().toList();
-        Frontier frontier = new ExactFrontier().all(places, diagram, valuations);
+        Valued valued = settlements.valued(valuations);
         List<Ratio> noDeal = valuations.stream()
                 .map(v -> new Ratio(v.reservation().orElseThrow(), v.scale()))
                 .toList();
-        Solution best = Egalitarian.of(frontier, Disagreement.noDeal(noDeal));
-        Frontier.Point point = best.points().getFirst();
-        Ratio value = best.objective().orElseThrow();
-        return Optional.of(new Margin(
-                value,
-                point.settlements().getFirst(),
-                places.stream()
-                        .filter(p -> point.values().get(p).minus(noDeal.get(p)).equals(value))
-                        .toList()));
+        return UndecidedException.best(valued.egalitarian(Over.ALL, noDeal)).map(best -> {
+            Point point = best.points().getFirst();
+            return new Margin(best.objective().orElseThrow(), point.settlement(), valued.worstPlaced(point));
+        });
+    }
+
+    /**
+     * M alone, which is quicker; there is a settlement and a party.
+     *
+     * @throws UndecidedException if the search's effort does not suffice
+     */
+    public static Ratio value(Search settlements, List<Valuation> valuations) {
+        Finding finding = settlements.valued(valuations).margin();
+        return UndecidedException.best(finding).flatMap(Finding.Best::objective).orElseThrow();
     }
 }

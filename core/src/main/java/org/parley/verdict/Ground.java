@@ -12,6 +12,7 @@ import org.parley.preference.PartyReading;
 import org.parley.preference.Reading;
 import org.parley.preference.RedLine;
 import org.parley.preference.Valuation;
+import org.parley.search.Search;
 import org.parley.space.Diagram;
 
 /**
@@ -24,6 +25,7 @@ public final class Ground {
     private final List<Integer> parties;
     private final List<Condition> conditions;
     private final Diagram settlements;
+    private final Search search;
 
     private Ground(Knowledge knowledge, List<Integer> parties, List<Condition> conditions) {
         this.knowledge = knowledge;
@@ -36,6 +38,7 @@ public final class Ground {
                         .flatMap(party -> interactions(party).stream())
                         .map(Interaction::when)
                         .toList());
+        this.search = Search.over(settlements);
     }
 
     /**
@@ -63,6 +66,11 @@ public final class Ground {
 
     public Diagram settlements() {
         return settlements;
+    }
+
+    /** The same, ready for questions. */
+    public Search search() {
+        return search;
     }
 
     /** What settlements are worth to each of the parties under a reading, with their no-deal values. */

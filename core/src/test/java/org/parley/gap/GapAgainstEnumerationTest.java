@@ -23,6 +23,7 @@ import org.parley.frontier.Extremes;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.reference.AdditiveCases;
+import org.parley.search.Search;
 import org.parley.space.Diagram;
 
 /** What the engine says of margin, zone and extremes of a dispute is what listing all settlements says. */
@@ -38,7 +39,8 @@ class GapAgainstEnumerationTest {
             RandomDispute dispute = RandomDispute.of(seed);
             Settlements listed = Settlements.meeting(dispute.issues(), dispute.conditions());
             Values values = dispute.values(listed);
-            Optional<Margin> margin = Margin.of(diagram(dispute), dispute.valuations());
+            Search search = Search.over(diagram(dispute));
+            Optional<Margin> margin = Margin.of(search, dispute.valuations());
             if (listed.isEmpty()) {
                 assertThat(margin).as("seed %d", seed).isEmpty();
                 empty++;
@@ -47,6 +49,9 @@ class GapAgainstEnumerationTest {
             org.parley.enumeration.Margin expected =
                     org.parley.enumeration.Margin.of(values).orElseThrow();
             assertThat(margin.orElseThrow().value()).as("seed %d", seed).isEqualTo(expected.value());
+            assertThat(Margin.value(search, dispute.valuations()))
+                    .as("seed %d", seed)
+                    .isEqualTo(expected.value());
             List<Settlement> attaining = listed.all(expected.attained().stream().toArray());
             int place = expected.attained().stream()
                     .toArray()[attaining.indexOf(margin.get().attained())];
@@ -61,7 +66,8 @@ class GapAgainstEnumerationTest {
 
     @Test
     void withoutPartiesThereIsNoMargin() {
-        assertThat(Margin.of(diagram(RandomDispute.of(1)), List.of())).isEmpty();
+        assertThat(Margin.of(Search.over(diagram(RandomDispute.of(1))), List.of()))
+                .isEmpty();
     }
 
     @Test
