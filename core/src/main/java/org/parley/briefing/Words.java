@@ -1,6 +1,9 @@
 package org.parley.briefing;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,14 +75,27 @@ public final class Words {
         return digits.charAt(0) + "." + digits.substring(1, 3) + " × 10^" + (digits.length() - 1);
     }
 
-    /** {@code about 1,200 (between 1,100 and 1,350, estimated from 20,000 settlements drawn at random)}. */
-    public static String estimate(ZoneSize.Estimate estimate) {
-        String between = number(estimate.low()) + " and " + number(estimate.high());
+    /** {@code about 1,240}; {@code at most 1,350} where none of those drawn was found acceptable. */
+    public static String about(ZoneSize.Estimate estimate) {
+        return estimate.found() == 0
+                ? "at most " + number(rounded(estimate.high(), true))
+                : "about " + number(rounded(estimate.about(), false));
+    }
+
+    /** {@code about 1,240 (between 1,100 and 1,350, estimated …)}, at three digits, the ends outwards. */
+    static String estimate(ZoneSize.Estimate estimate) {
+        String between = number(rounded(estimate.low(), false)) + " and " + number(rounded(estimate.high(), true));
         String drawn = "estimated from " + number(estimate.drawn()) + " settlements drawn at random, right in 19 of 20"
                 + " cases)";
         return estimate.found() == 0
                 ? "between " + between + " (" + drawn
-                : "about " + number(estimate.about()) + " (between " + between + ", " + drawn;
+                : about(estimate) + " (between " + between + ", " + drawn;
+    }
+
+    private static BigInteger rounded(BigInteger count, boolean up) {
+        return new BigDecimal(count)
+                .round(new MathContext(3, up ? RoundingMode.UP : RoundingMode.DOWN))
+                .toBigInteger();
     }
 
     /** {@code 1 settlement}, {@code 12,345 settlements}. */

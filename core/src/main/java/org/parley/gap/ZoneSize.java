@@ -12,7 +12,7 @@ import org.parley.space.Diagram;
 /** How many settlements are worth at least the no-deal alternative to everybody: counted, or estimated and said to be. */
 public sealed interface ZoneSize {
 
-    /** About a quarter of a second. */
+    /** Steps of counting, about a quarter of a second. */
     long BUDGET = 200_000_000;
 
     /** How many settlements are drawn where they cannot be counted. */

@@ -54,10 +54,10 @@ class RecomputedTest {
                 .isEqualTo(stated.get("combinations").stringValue());
         assertThat(String.valueOf(again.meetingRules))
                 .isEqualTo(stated.get("meetingRules").stringValue());
-        assertThat(again.allowed).hasSize(Integer.parseInt(stated.get("allowed").stringValue()));
+        assertThat(again.values).hasSize(Integer.parseInt(stated.get("allowed").stringValue()));
         JsonNode central = stated.get("central");
         if (central == null) {
-            assertThat(again.allowed.isEmpty() || json.at("/howClose/measured").isEmpty())
+            assertThat(again.values.isEmpty() || json.at("/howClose/measured").isEmpty())
                     .isTrue();
             return;
         }

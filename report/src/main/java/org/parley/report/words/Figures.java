@@ -51,11 +51,11 @@ public final class Figures {
         return count(count) + " " + (count.equals(BigInteger.ONE) ? one : one + "s");
     }
 
-    /** {@code 118}; {@code about 1,200 (between …)}. */
+    /** {@code 118}; {@code about 1,240} where estimated. */
     public static String size(ZoneSize size) {
         return switch (size) {
             case ZoneSize.Exact exact -> count(exact.count());
-            case ZoneSize.Estimate estimate -> Words.estimate(estimate);
+            case ZoneSize.Estimate estimate -> Words.about(estimate);
         };
     }
 
