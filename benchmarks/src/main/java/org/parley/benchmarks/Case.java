@@ -13,15 +13,15 @@ import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Option;
 import org.parley.dispute.Options;
-import org.parley.frontier.Dominance;
+import org.parley.enumeration.Dominance;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
 import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.Frontier;
 import org.parley.preference.Valuation;
 import org.parley.reference.AdditiveCases;
 import org.parley.reference.GeniusScenario;
 import org.parley.space.Diagram;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 /**
  * What is measured: a published scenario, by the name of its folder, or random additive values, by "parties x issues x options

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.briefing.Briefer;
 import org.parley.briefing.Briefing;
 import org.parley.dispute.View;
+import org.parley.frontier.FrontierTooLargeException;
+import org.parley.gap.UndecidedException;
 import org.parley.preference.Dossier;
 import org.parley.report.HtmlBriefing;
 import org.parley.report.JsonBriefing;
 import org.parley.report.TerminalBriefing;
-import org.parley.space.SpaceTooLargeException;
+import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -142,7 +144,7 @@ final class BriefCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
             return new Briefer(readings, seed, pool, progress).brief(dossier, day, Optional.ofNullable(since));
-        } catch (SpaceTooLargeException tooLarge) {
+        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
         } finally {
             progress.clear();

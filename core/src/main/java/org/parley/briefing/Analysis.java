@@ -1,29 +1,29 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.parley.dispute.Rule;
+import org.parley.frontier.Extremes;
 import org.parley.gap.Margin;
-import org.parley.gap.Zone;
 import org.parley.preference.CentralReading;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Reading;
 import org.parley.preference.RedLine;
 import org.parley.preference.Valuation;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
 
-/** What several sections of one briefing need. */
+/**
+ * What several sections of one briefing need.
+ *
+ * @param everything F: the settlements that meet every rule, whatever they cross, valued by the measured parties
+ */
 record Analysis(
         Knowledge knowledge,
         Reading central,
         Counted counted,
-        Settlements meetingRules,
+        Ground everything,
         Case allRedLines,
         Optional<Case> confirmedRedLines) {
 
@@ -32,29 +32,33 @@ record Analysis(
     /**
      * One choice of binding red lines, in the central reading.
      *
-     * @param central values of the ground's settlements
-     * @param zone the positions of those that every counted party accepts
+     * @param central what the ground's settlements are worth to the counted parties
+     * @param margin none where no settlement is allowed or nobody is counted
      */
-    record Case(Ground ground, Values central, Optional<Margin> margin, BitSet zone) {
+    record Case(Ground ground, List<Valuation> central, Optional<Margin> margin) {
 
         static Case of(Ground ground, Reading reading) {
-            Values values = ground.valued(reading);
-            return new Case(ground, values, Margin.of(values), Zone.of(values));
+            List<Valuation> central = ground.valuations(reading);
+            return new Case(ground, central, Margin.of(ground.search(), central));
+        }
+
+        /** Whether some settlement is allowed, and acceptable to everybody counted. */
+        boolean zoneExists() {
+            return !ground.settlements().isEmpty()
+                    && margin.map(one -> one.value().signum() >= 0).orElse(true);
         }
     }
 
     static Analysis of(Knowledge knowledge) {
         Reading central = CentralReading.of(knowledge);
         Counted counted = Counted.of(knowledge, central);
-        Settlements meetingRules = Settlements.meeting(
-                knowledge.dispute().issues(),
-                knowledge.dispute().rules().stream().map(Rule::condition).toList());
-        Case all = Case.of(Ground.of(knowledge, meetingRules, counted.parties(), line -> true), central);
+        Ground everything = Ground.of(knowledge, counted.measured(), line -> false);
+        Case all = Case.of(Ground.of(knowledge, counted.parties(), line -> true), central);
         boolean someUnconfirmed = knowledge.redLines().stream().anyMatch(red -> !CONFIRMED.test(red.line()));
         Optional<Case> confirmed = someUnconfirmed
-                ? Optional.of(Case.of(Ground.of(knowledge, meetingRules, counted.parties(), CONFIRMED), central))
+                ? Optional.of(Case.of(Ground.of(knowledge, counted.parties(), CONFIRMED), central))
                 : Optional.empty();
-        return new Analysis(knowledge, central, counted, meetingRules, all, confirmed);
+        return new Analysis(knowledge, central, counted, everything, all, confirmed);
     }
 
     /** What settlements are worth to a party in the central reading, which it must have. */
@@ -65,9 +69,9 @@ record Analysis(
                 knowledge.preferences().get(party).interactions());
     }
 
-    /** F: the settlements that meet every rule, whatever they cross, valued by the measured parties. */
-    Ground everything() {
-        return Ground.of(knowledge, meetingRules, counted.measured(), line -> false);
+    /** The least and the greatest value of each measured party over F. */
+    Extremes extremes() {
+        return Extremes.of(everything.settlements(), everything.valuations(central));
     }
 
     /** The cases, all red lines first. */

@@ -34,7 +34,9 @@ public final class Briefer {
     /**
      * @param asOf entries of later dates do not count
      * @param since also tell what changed since this date
-     * @throws org.parley.space.SpaceTooLargeException if there are too many combinations of options
+     * @throws org.parley.space.DiagramTooWideException if rules, red lines and interactions keep too much apart
+     * @throws org.parley.gap.UndecidedException if a margin cannot be proved with the effort allowed
+     * @throws org.parley.frontier.FrontierTooLargeException if there are more efficient values than can be held
      */
     public Briefing brief(Dossier dossier, LocalDate asOf, Optional<LocalDate> since) {
         Knowledge knowledge = dossier.asOf(asOf);

@@ -126,7 +126,7 @@ final class CandidateSettlements {
         Disagreement d =
                 zone ? Disagreement.noDeal(central.disagreement()) : Disagreement.least(central.disagreement());
         String over = zone ? "the zone of agreement" : "all settlements that cross no red line";
-        List<Ratio> most = analysis.everything().valued(analysis.central()).greatest();
+        List<Ratio> most = analysis.extremes().greatest();
         Solution ks = KalaiSmorodinsky.of(frontier, d, central.ideal(), over, names);
         Solution ksAll = KalaiSmorodinsky.overAll(frontier, d, most, names);
         List<Solution> points = new ArrayList<>(List.of(Nash.of(frontier, d), ks));

@@ -1,5 +1,6 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargain.Solution;
@@ -62,9 +63,18 @@ public record Candidates(
             String letter,
             List<String> names,
             Settlement settlement,
-            long equal,
+            BigInteger equal,
             Optional<Share> together,
-            List<PartyVerdict> verdicts) {}
+            List<PartyVerdict> verdicts) {
+
+        /** Its values in the central reading for some parties, in their order; those that are known. */
+        public List<Ratio> values(List<Integer> parties) {
+            return parties.stream()
+                    .flatMap(party -> verdicts.stream().filter(verdict -> verdict.party() == party))
+                    .flatMap(verdict -> verdict.value().stream())
+                    .toList();
+        }
+    }
 
     /**
      * What one party would say.

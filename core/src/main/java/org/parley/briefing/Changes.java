@@ -1,5 +1,6 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ public record Changes(
             Optional<Share> shareNow,
             Optional<Ratio> marginThen,
             Optional<Ratio> marginNow,
-            long allowedThen,
-            long allowedNow) {}
+            BigInteger allowedThen,
+            BigInteger allowedNow) {}
 
     /**
      * One entry.

@@ -1,10 +1,12 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargain.AdjustedWinner;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
+import org.parley.gap.ZoneSize;
 import org.parley.number.Ratio;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Share;
@@ -57,9 +59,9 @@ public record Closeness(
      */
     public record Assessment(
             String answer,
-            long combinations,
-            long meetingRules,
-            long allowed,
+            BigInteger combinations,
+            BigInteger meetingRules,
+            BigInteger allowed,
             Optional<Share> share,
             Optional<Central> central,
             Optional<Spread> marginSpread,
@@ -89,12 +91,16 @@ public record Closeness(
     /**
      * The zone of agreement and the margin.
      *
-     * @param size number of settlements in the zone
+     * @param size of the zone, counted or estimated
      * @param margin the largest over allowed settlements of the least v − r
-     * @param atMargin the first settlement that attains the margin
+     * @param atMargin an efficient settlement that attains the margin
      * @param worstPlaced the parties (indices) whose v − r is least there
      */
-    public record Zone(long size, Ratio margin, Settlement atMargin, List<Integer> worstPlaced) {}
+    public record Zone(ZoneSize size, Ratio margin, Settlement atMargin, List<Integer> worstPlaced) {
+        public boolean exists() {
+            return margin.signum() >= 0;
+        }
+    }
 
     /**
      * A zone exists, with the counted parties, if no deal is worth at most this to the party; where nobody is counted, the

@@ -1,19 +1,24 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.View;
-import org.parley.frontier.Dominance;
+import org.parley.frontier.ExactFrontier;
+import org.parley.frontier.Extremes;
 import org.parley.frontier.Frontier;
 import org.parley.gap.Margin;
+import org.parley.gap.UndecidedException;
+import org.parley.gap.ZoneSize;
 import org.parley.number.Ratio;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
+import org.parley.preference.Valuation;
+import org.parley.search.Finding;
+import org.parley.search.Over;
+import org.parley.space.Diagram;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
 import org.parley.verdict.Progress;
@@ -26,6 +31,9 @@ final class HowClose {
 
     private static final String ALL = "With every red line binding, ";
     private static final String CONFIRMED = "With confirmed red lines only, ";
+
+    /** Of the settlements drawn where a zone is too large to be counted. */
+    private static final long SEED = 1;
 
     private final Analysis analysis;
     private final Dispute dispute;
@@ -77,9 +85,9 @@ final class HowClose {
                 : Optional.of(one.margin().map(margin -> central(one, margin)).orElseGet(() -> withoutNoDeal(one)));
         return new Closeness.Assessment(
                 sentence(one, share, central, allRedLines),
-                Settlements.combinations(dispute.issues()).longValueExact(),
-                analysis.meetingRules().size(),
-                one.ground().settlements().size(),
+                dispute.combinations(),
+                analysis.everything().settlements().count(),
+                one.ground().settlements().count(),
                 share,
                 central,
                 margins.isEmpty() ? Optional.empty() : Optional.of(Spread.of(margins)),
@@ -87,42 +95,39 @@ final class HowClose {
     }
 
     private Closeness.Central central(Analysis.Case one, Margin margin) {
-        Settlements settlements = one.ground().settlements();
-        Values values = one.central();
-        boolean empty = one.zone().isEmpty();
-        Frontier frontier = Dominance.frontier(parties, settlements, values, empty ? all(settlements) : one.zone());
-        int best = margin.attained().nextSetBit(0);
+        Diagram settlements = one.ground().settlements();
+        Frontier frontier = one.zoneExists()
+                ? new ExactFrontier().zone(parties, settlements, one.central())
+                : new ExactFrontier().all(parties, settlements, one.central());
         return new Closeness.Central(
-                empty ? Closeness.Over.ALLOWED : Closeness.Over.ZONE,
+                one.zoneExists() ? Closeness.Over.ZONE : Closeness.Over.ALLOWED,
                 frontier,
-                values.noDeal(),
+                one.central().stream().map(HowClose::noDeal).toList(),
                 ideal(frontier),
                 Optional.of(new Closeness.Zone(
-                        one.zone().cardinality(),
+                        one.zoneExists()
+                                ? ZoneSize.of(settlements, one.central(), SEED)
+                                : new ZoneSize.Exact(BigInteger.ZERO),
                         margin.value(),
-                        settlements.get(best),
-                        Margin.worstPlaced(values, best).stream()
-                                .map(parties::get)
-                                .toList())));
+                        margin.attained(),
+                        margin.worstPlaced().stream().map(parties::get).toList())));
+    }
+
+    private static Ratio noDeal(Valuation valuation) {
+        return new Ratio(valuation.reservation().orElseThrow(), valuation.scale());
     }
 
     /** Where nobody is counted, but values are known. */
     private Closeness.Central withoutNoDeal(Analysis.Case one) {
-        Settlements settlements = one.ground().settlements();
-        Values values = one.ground().by(measured).valued(analysis.central());
-        Frontier frontier = Dominance.frontier(measured, settlements, values, all(settlements));
+        Ground ground = one.ground().by(measured);
+        Frontier frontier =
+                new ExactFrontier().all(measured, ground.settlements(), ground.valuations(analysis.central()));
         return new Closeness.Central(
                 Closeness.Over.ALLOWED_NO_DEAL_UNKNOWN,
                 frontier,
-                analysis.everything().valued(analysis.central()).least(),
+                analysis.extremes().least(),
                 ideal(frontier),
                 Optional.empty());
-    }
-
-    private static BitSet all(Settlements settlements) {
-        BitSet all = new BitSet();
-        all.set(0, settlements.size());
-        return all;
     }
 
     /** The greatest value of each party; efficient settlements attain it. */
@@ -142,15 +147,23 @@ final class HowClose {
     private List<Closeness.Threshold> thresholds(Analysis.Case one) {
         List<Closeness.Threshold> thresholds = new ArrayList<>();
         for (Counted.Missing missing : analysis.counted().missing()) {
-            if (missing.valuesKnown() && !one.zone().isEmpty()) {
-                Values own = one.ground().by(List.of(missing.party())).valued(analysis.central());
-                int best = one.zone().stream()
-                        .reduce((a, b) -> own.compare(b, a, 0) > 0 ? b : a)
-                        .orElseThrow();
-                thresholds.add(new Closeness.Threshold(missing.party(), own.get(best, 0)));
+            if (missing.valuesKnown() && one.zoneExists()) {
+                thresholds.add(new Closeness.Threshold(missing.party(), mostInZone(one, missing.party())));
             }
         }
         return thresholds;
+    }
+
+    private Ratio mostInZone(Analysis.Case one, int party) {
+        List<Integer> with = new ArrayList<>(List.of(party));
+        with.addAll(parties);
+        Ground ground = one.ground().by(with);
+        List<Valuation> valuations = new ArrayList<>(ground.valuations(analysis.central()));
+        Ratio least = Extremes.of(ground.settlements(), valuations).least().getFirst();
+        valuations.set(0, valuations.getFirst().reserving(least));
+        return UndecidedException.best(ground.search().valued(valuations).ideal(0, Over.ZONE))
+                .flatMap(Finding.Best::objective)
+                .orElseThrow();
     }
 
     /** Empty unless just one party's values are compared. */
@@ -193,7 +206,9 @@ final class HowClose {
             }
         }
         List<Counted.Missing> missing = analysis.counted().missing();
-        if (!parties.isEmpty() && !missing.isEmpty() && assessments.stream().anyMatch(one -> one.allowed() > 0)) {
+        if (!parties.isEmpty()
+                && !missing.isEmpty()
+                && assessments.stream().anyMatch(one -> one.allowed().signum() > 0)) {
             answer.append(" Whether ")
                     .append(Words.parties(
                             dispute,
@@ -210,7 +225,7 @@ final class HowClose {
 
     private String sentence(
             Analysis.Case one, Optional<Share> share, Optional<Closeness.Central> central, boolean allRedLines) {
-        if (analysis.meetingRules().isEmpty()) {
+        if (analysis.everything().settlements().isEmpty()) {
             return "The rules alone exclude every settlement.";
         }
         String lines = analysis.confirmedRedLines().isEmpty() ? "" : allRedLines ? ALL : CONFIRMED;
@@ -237,17 +252,17 @@ final class HowClose {
 
     /** What can be said where values are known, but nobody's no-deal value. */
     private String valuesAlone(Analysis.Case one, Closeness.Central central) {
-        long allowed = one.ground().settlements().size();
-        long efficient = central.frontier().points().stream()
-                .mapToLong(Frontier.Point::count)
-                .sum();
+        BigInteger allowed = one.ground().settlements().count();
+        BigInteger efficient = central.frontier().points().stream()
+                .map(Frontier.Point::count)
+                .reduce(BigInteger.ZERO, BigInteger::add);
         String left = Words.count(allowed, "settlement meets", "settlements meet") + " the rules and "
-                + (allowed == 1 ? "crosses" : "cross") + " no red line";
+                + (allowed.equals(BigInteger.ONE) ? "crosses" : "cross") + " no red line";
         String names = Words.parties(dispute, measured);
         if (measured.size() == 1) {
             return left + "; of these, " + names + " would like " + Words.number(efficient) + " best.";
         }
-        return left + "; of these, " + Words.number(efficient) + (efficient == 1 ? " is" : " are")
+        return left + "; of these, " + Words.number(efficient) + (efficient.equals(BigInteger.ONE) ? " is" : " are")
                 + " efficient between " + names + ": no other is better for one and worse for none.";
     }
 
@@ -259,21 +274,29 @@ final class HowClose {
         List<Integer> worst = zone.worstPlaced();
         boolean several = worst.size() > 1;
         String names = Words.parties(dispute, worst);
-        if (zone.size() > 0) {
+        if (zone.exists()) {
             String least = worst.size() == parties.size() ? "" : several ? ", who gain least," : ", who gains least,";
             String gain = zone.margin().signum() == 0
                     ? "just what no deal is worth"
                     : Words.number(zone.margin()) + " more than no deal is worth";
-            return "In the central reading there "
-                    + (zone.size() == 1
-                            ? "is one such settlement; in it "
-                            : "are " + Words.number(zone.size()) + " such settlements; in the best of them ")
-                    + names + least + (several ? " each get " : " gets ") + gain + ".";
+            return "In the central reading there " + such(zone.size()) + names + least
+                    + (several ? " each get " : " gets ") + gain + ".";
         }
         return "In the central reading there is none: in the nearest settlement " + names
                 + (several ? " each fall " : " falls ")
                 + Words.number(zone.margin().negate())
                 + " short of what no deal is worth to " + (several ? "them" : "it")
                 + ", on a scale from 0 (only just not a red line) to 1 (fully welcome).";
+    }
+
+    private static String such(ZoneSize size) {
+        String best = " such settlements; in the best of them ";
+        return switch (size) {
+            case ZoneSize.Exact exact ->
+                exact.count().equals(BigInteger.ONE)
+                        ? "is one such settlement; in it "
+                        : "are " + Words.number(exact.count()) + best;
+            case ZoneSize.Estimate estimate -> "are " + Words.estimate(estimate) + best;
+        };
     }
 }

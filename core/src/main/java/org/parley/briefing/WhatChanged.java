@@ -112,10 +112,10 @@ final class WhatChanged {
         if (then.isPresent() && now.isPresent()) {
             return Optional.of("the margin of the central reading " + change(then.get(), now.get()));
         }
-        if (then.isPresent() && figures.allowedNow() == 0) {
+        if (then.isPresent() && figures.allowedNow().signum() == 0) {
             return Optional.of("now the red lines and rules exclude every settlement");
         }
-        return now.isPresent() && figures.allowedThen() == 0
+        return now.isPresent() && figures.allowedThen().signum() == 0
                 ? Optional.of("then the red lines and rules excluded every settlement")
                 : Optional.empty();
     }

@@ -85,7 +85,7 @@ final class WhatWeDoNotKnow {
         List<Optional<PartyReading>> parties =
                 new ArrayList<>(analysis.central().parties());
         parties.set(input.party(), Optional.of(input.at().apply(value)));
-        return Margin.of(ground.valued(new Reading(parties))).orElseThrow().value();
+        return Margin.value(ground.search(), ground.valuations(new Reading(parties)));
     }
 
     private String answer(List<Unknowns.Input> inputs) {
@@ -96,7 +96,7 @@ final class WhatWeDoNotKnow {
         }
         if (ground.settlements().isEmpty()) {
             sentences.add("No answer would change the picture: the "
-                    + (analysis.meetingRules().isEmpty() ? "rules" : "red lines and rules")
+                    + (analysis.everything().settlements().isEmpty() ? "rules" : "red lines and rules")
                     + " exclude every settlement.");
         } else if (margin.isPresent()) {
             sentences.addAll(moving(inputs));

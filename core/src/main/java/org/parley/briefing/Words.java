@@ -1,21 +1,28 @@
 package org.parley.briefing;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.dispute.Dispute;
+import org.parley.gap.ZoneSize;
 import org.parley.number.Ratio;
 import org.parley.preference.Bands;
 import org.parley.preference.Word;
 import org.parley.verdict.Counted;
 
 /** Small pieces of the sentences. */
-final class Words {
+public final class Words {
 
     /** How many issues a sentence names before it counts them. */
     private static final int NAMED = 4;
+
+    private static final BigInteger WRITTEN_OUT = BigInteger.TEN.pow(15);
 
     private Words() {}
 
@@ -56,12 +63,48 @@ final class Words {
 
     /** {@code 12,345}. */
     static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return number(BigInteger.valueOf(count));
+    }
+
+    /** {@code 12,345}; beyond 10^15 {@code 1.23 × 10^40}, rounded down. */
+    public static String number(BigInteger count) {
+        if (count.compareTo(WRITTEN_OUT) <= 0) {
+            return String.format(Locale.ROOT, "%,d", count);
+        }
+        String digits = count.toString();
+        return digits.charAt(0) + "." + digits.substring(1, 3) + " × 10^" + (digits.length() - 1);
+    }
+
+    /** {@code about 1,240}; {@code at most 1,350} where none of those drawn was found acceptable. */
+    public static String about(ZoneSize.Estimate estimate) {
+        return estimate.found() == 0
+                ? "at most " + number(rounded(estimate.high(), true))
+                : "about " + number(rounded(estimate.about(), false));
+    }
+
+    /** {@code about 1,240 (between 1,100 and 1,350, estimated …)}, at three digits, the ends outwards. */
+    static String estimate(ZoneSize.Estimate estimate) {
+        String between = number(rounded(estimate.low(), false)) + " and " + number(rounded(estimate.high(), true));
+        String drawn = "estimated from " + number(estimate.drawn()) + " settlements drawn at random, right in 19 of 20"
+                + " cases)";
+        return estimate.found() == 0
+                ? "between " + between + " (" + drawn
+                : about(estimate) + " (between " + between + ", " + drawn;
+    }
+
+    private static BigInteger rounded(BigInteger count, boolean up) {
+        return new BigDecimal(count)
+                .round(new MathContext(3, up ? RoundingMode.UP : RoundingMode.DOWN))
+                .toBigInteger();
     }
 
     /** {@code 1 settlement}, {@code 12,345 settlements}. */
     static String count(long count, String singular, String plural) {
-        return number(count) + " " + (count == 1 ? singular : plural);
+        return count(BigInteger.valueOf(count), singular, plural);
+    }
+
+    static String count(BigInteger count, String singular, String plural) {
+        return number(count) + " " + (count.equals(BigInteger.ONE) ? singular : plural);
     }
 
     /** Two decimals, {@code .00} never standing for something else than 0. */

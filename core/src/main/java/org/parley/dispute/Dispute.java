@@ -1,5 +1,6 @@
 package org.parley.dispute;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,13 @@ public record Dispute(
                 .filter(i -> issues.get(i).id().equals(id))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The number of combinations of options, rules or not. */
+    public BigInteger combinations() {
+        return issues.stream()
+                .map(issue -> BigInteger.valueOf(issue.size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
     /** C: the indices of the parties whose consent is needed, ascending. */

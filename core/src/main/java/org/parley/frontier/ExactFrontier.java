@@ -10,7 +10,7 @@ import org.parley.space.Diagram;
 
 /**
  * The frontier of any number of parties over a diagram, exact to the last tie, without listing settlements: the cost grows with
- * the frontier and the diagram's width. Answers as {@link Dominance} does; points are made when they are asked for.
+ * the frontier and the diagram's width. Points are made when they are asked for.
  *
  * <p>The settlements of a point are in the diagram's order (that of {@link Diagram#rank}).
  *

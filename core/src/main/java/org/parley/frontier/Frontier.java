@@ -49,17 +49,12 @@ public record Frontier(List<Integer> parties, List<Point> points) {
          *
          * @throws ArithmeticException if only a least number is known
          */
-        public BigInteger exactCount() {
+        public BigInteger count() {
             return switch (counted()) {
                 case Count.Exactly exactly -> exactly.number();
                 case Count.AtLeast least ->
                     throw new ArithmeticException("at least " + least.number() + " settlements; not all were counted");
             };
-        }
-
-        /** @throws ArithmeticException if more settlements attain it than a {@code long} can count */
-        public long count() {
-            return exactCount().longValueExact();
         }
     }
 }

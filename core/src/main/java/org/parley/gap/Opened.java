@@ -146,7 +146,7 @@ public final class Opened implements Iterable<Settlement> {
                 return BigInteger.ZERO;
             }
             if (isCertain(sums, l, node)) {
-                return diagram.count(l, node);
+                return diagram.ways(l, node);
             }
             if (l == diagram.layers()) {
                 return isAccepted(option) ? BigInteger.ONE : BigInteger.ZERO;

@@ -60,7 +60,7 @@ public record Findings(
         Optional<BigInteger> recount = recounts.get(position);
         return recount != null
                 ? recount
-                : frontier.map(found -> found.points().get(position).exactCount());
+                : frontier.map(found -> found.points().get(position).count());
     }
 
     /** How many settlements are efficient; none where they were not counted. */

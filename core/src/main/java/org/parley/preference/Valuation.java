@@ -117,6 +117,14 @@ public record Valuation(
                 reservation.map(factor::multiply));
     }
 
+    /** The same values, with another no-deal value. */
+    public Valuation reserving(Ratio noDeal) {
+        BigInteger wider = Row.lcm(scale, noDeal.denominator());
+        Valuation same = at(wider);
+        BigInteger reservation = noDeal.numerator().multiply(wider.divide(noDeal.denominator()));
+        return new Valuation(party, wider, same.parts(), same.terms(), Optional.of(reservation));
+    }
+
     /** The same values at the least scale that holds them all. */
     public Valuation reduced() {
         BigInteger common = scale;

@@ -112,11 +112,6 @@ public final class Diagram implements Iterable<Settlement> {
         return isEmpty() ? BigInteger.ZERO : ways[0][0];
     }
 
-    /** In how many ways a settlement can go on from a node to the end. */
-    public BigInteger count(int layer, int node) {
-        return ways[layer][node];
-    }
-
     public boolean isEmpty() {
         return nodes[0] == 0;
     }

@@ -41,8 +41,7 @@ public final class Survey {
         List<List<Ratio>> byReading = each(readings, index -> {
             Reading reading = sampler.draw(index);
             List<Ratio> margins = grounds.stream()
-                    .map(ground ->
-                            Margin.of(ground.valued(reading)).orElseThrow().value())
+                    .map(ground -> Margin.value(ground.search(), ground.valuations(reading)))
                     .toList();
             progress.at(done.incrementAndGet(), readings);
             return margins;

@@ -3,6 +3,7 @@ package org.parley.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.briefing.TwoParties.brief;
 import static org.parley.briefing.TwoParties.issues;
+import static org.parley.briefing.TwoParties.size;
 import static org.parley.briefing.TwoParties.twoParties;
 import static org.parley.preference.RedLine.Status.CONFIRMED;
 
@@ -58,7 +59,7 @@ class BriefingOfLittleTest {
                         .flatMap(Closeness.Central::zone)
                         .orElseThrow()
                         .size())
-                .isZero();
+                .isEqualTo(size(0));
     }
 
     @Test
@@ -120,7 +121,7 @@ class BriefingOfLittleTest {
                         .orElseThrow()
                         .size())
                 .as("(0, 1) and (2, 0)")
-                .isEqualTo(2);
+                .isEqualTo(size(2));
         assertThat(closeness.answer())
                 .endsWith("Whether Cassia would consent is not known, and unknown is not consent.");
         assertThat(closeness.adjustedWinner()).as("three must consent").isEmpty();

@@ -1,9 +1,11 @@
 package org.parley.briefing;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.parley.cases.CaseFile;
 import org.parley.dispute.View;
+import org.parley.gap.ZoneSize;
 import org.parley.verdict.Progress;
 
 /** A case of two parties, two issues and six settlements that can be worked out by hand. */
@@ -46,5 +48,9 @@ final class TwoParties {
                 .brief(file.dossier(view), CaseFile.DAY, Optional.empty());
         Sentences.of(briefing).forEach(sentence -> Sentences.check(sentence, ""));
         return briefing;
+    }
+
+    static ZoneSize size(long count) {
+        return new ZoneSize.Exact(BigInteger.valueOf(count));
     }
 }

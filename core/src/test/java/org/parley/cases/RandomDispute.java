@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
 import org.parley.preference.Valuation;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 /**
  * A small random dispute of two to five parties as the exact engine and the enumerator see it: rules and red lines,

@@ -12,10 +12,10 @@ import org.parley.dispute.Issue;
 import org.parley.dispute.Option;
 import org.parley.dispute.Options;
 import org.parley.dispute.Settlement;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 /**
  * Random settlements with random values, computed by the code under test and once more, number by number, from the

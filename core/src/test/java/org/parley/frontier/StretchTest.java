@@ -16,12 +16,13 @@ import org.parley.cases.RandomTable;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Options;
-import org.parley.gap.Zone;
+import org.parley.enumeration.Dominance;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
+import org.parley.enumeration.Zone;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.space.Diagram;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 class StretchTest {
 

@@ -20,13 +20,13 @@ import org.parley.bargain.KalaiSmorodinsky;
 import org.parley.bargain.Nash;
 import org.parley.bargain.Utilitarian;
 import org.parley.cases.Reference;
-import org.parley.frontier.Dominance;
+import org.parley.enumeration.Dominance;
+import org.parley.enumeration.Margin;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
+import org.parley.enumeration.Zone;
 import org.parley.frontier.Frontier;
-import org.parley.gap.Margin;
-import org.parley.gap.Zone;
 import org.parley.number.Ratio;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -88,7 +88,9 @@ class GeniusScenariosTest {
         Frontier frontier = Dominance.frontier(parties, settlements, values, all);
         assertThat(frontier.points())
                 .hasSize(expected.get("pareto_distinct_vectors").asInt());
-        assertThat(frontier.points().stream().mapToLong(Frontier.Point::count).sum())
+        assertThat(frontier.points().stream()
+                        .mapToLong(point -> point.settlements().size())
+                        .sum())
                 .isEqualTo(expected.get("pareto_outcomes_with_duplicates").asLong());
         // All vectors are listed where there are few.
         if (expected.get("pareto").size() == frontier.points().size()) {

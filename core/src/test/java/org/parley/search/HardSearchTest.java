@@ -15,16 +15,16 @@ import org.parley.bargain.Utilitarian;
 import org.parley.cases.RandomDispute;
 import org.parley.cases.RandomTable;
 import org.parley.dispute.Issue;
+import org.parley.enumeration.Margin;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
 import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.Frontier;
-import org.parley.gap.Margin;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.reference.AdditiveCases;
 import org.parley.reference.HardCases;
 import org.parley.space.Diagram;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 /** Larger disputes, and those that bounds alone do not decide. */
 class HardSearchTest {

@@ -15,14 +15,14 @@ import org.parley.bargain.Nash;
 import org.parley.bargain.Solution;
 import org.parley.bargain.Utilitarian;
 import org.parley.cases.RandomDispute;
-import org.parley.frontier.Dominance;
+import org.parley.enumeration.Dominance;
+import org.parley.enumeration.Margin;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
+import org.parley.enumeration.Zone;
 import org.parley.frontier.Frontier;
-import org.parley.gap.Margin;
-import org.parley.gap.Zone;
 import org.parley.number.Ratio;
 import org.parley.space.Diagram;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
 
 class SearchTest {
 

@@ -20,6 +20,7 @@ import org.parley.cases.RandomTable;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
+import org.parley.enumeration.Settlements;
 
 class DiagramTest {
 

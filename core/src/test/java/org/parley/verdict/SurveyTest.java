@@ -3,7 +3,6 @@ package org.parley.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +19,7 @@ import org.parley.preference.Knowledge;
 import org.parley.preference.Reading;
 import org.parley.preference.RedLine;
 import org.parley.preference.Sampler;
-import org.parley.space.Settlements;
-import org.parley.space.Values;
+import org.parley.preference.Valuation;
 
 class SurveyTest {
 
@@ -34,11 +32,12 @@ class SurveyTest {
             Knowledge knowledge = RandomCase.of(seed).dossier().asOf(CaseFile.DAY);
             List<Integer> counted =
                     Counted.of(knowledge, CentralReading.of(knowledge)).parties();
-            Ground ground = Ground.of(knowledge, meetingRules(knowledge), counted, line -> true);
+            Ground ground = Ground.of(knowledge, counted, line -> true);
             if (counted.isEmpty() || ground.settlements().isEmpty()) {
                 continue;
             }
-            List<Settlement> settlements = List.of(ground.settlements().get(0));
+            List<Settlement> settlements =
+                    List.of(ground.settlements().iterator().next());
             List<Object> answers = new ArrayList<>();
             for (int threads : new int[] {1, 2, 7}) {
                 ForkJoinPool pool = new ForkJoinPool(threads);
@@ -64,7 +63,7 @@ class SurveyTest {
                     Counted.of(knowledge, CentralReading.of(knowledge)).parties();
             List<Predicate<RedLine>> bindings = List.of(line -> false, line -> true);
             List<Ground> grounds = bindings.stream()
-                    .map(binding -> Ground.of(knowledge, meetingRules(knowledge), counted, binding))
+                    .map(binding -> Ground.of(knowledge, counted, binding))
                     .toList();
             if (counted.isEmpty()
                     || grounds.stream().anyMatch(ground -> ground.settlements().isEmpty())) {
@@ -97,33 +96,19 @@ class SurveyTest {
             Plain plain = new Plain(knowledge, reading);
             for (Predicate<RedLine> binding : List.<Predicate<RedLine>>of(
                     line -> true, line -> line.status() == RedLine.Status.CONFIRMED, line -> false)) {
-                Ground ground = Ground.of(knowledge, meetingRules(knowledge), valued, binding);
+                Ground ground = Ground.of(knowledge, valued, binding);
                 List<Settlement> allowed = plain.allowed(binding);
-                assertThat(ground.settlements().all(positions(ground)))
-                        .as("seed %d", seed)
-                        .isEqualTo(allowed);
-                Values values = ground.valued(reading);
-                for (int k = 0; k < allowed.size(); k++) {
-                    assertThat(values.of(k)).as("seed %d", seed).isEqualTo(plain.values(valued, allowed.get(k)));
+                assertThat(ground.settlements()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(allowed);
+                List<Valuation> valuations = ground.valuations(reading);
+                for (Settlement x : allowed) {
+                    assertThat(valuations.stream().map(v -> v.value(x)).toList())
+                            .as("seed %d", seed)
+                            .isEqualTo(plain.values(valued, x));
                 }
                 Ground others = ground.by(List.of());
-                assertThat(others.settlements()).isSameAs(ground.settlements());
+                assertThat(others.settlements()).containsExactlyInAnyOrderElementsOf(allowed);
                 assertThat(others.parties()).isEmpty();
             }
         }
-    }
-
-    private static int[] positions(Ground ground) {
-        BitSet all = new BitSet();
-        all.set(0, ground.settlements().size());
-        return all.stream().toArray();
-    }
-
-    private static Settlements meetingRules(Knowledge knowledge) {
-        return Settlements.meeting(
-                knowledge.dispute().issues(),
-                knowledge.dispute().rules().stream()
-                        .map(rule -> rule.condition())
-                        .toList());
     }
 }

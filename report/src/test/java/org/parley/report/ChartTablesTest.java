@@ -2,6 +2,7 @@ package org.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ class ChartTablesTest {
                     .toList();
             assertThat(rows.get(i).subList(1, 1 + values.size())).isEqualTo(values);
             assertThat(rows.get(i).get(1 + values.size()))
-                    .isEqualTo(Figures.count(points.get(i).get("count").longValue()));
+                    .isEqualTo(Figures.count(
+                            new BigInteger(points.get(i).get("count").stringValue())));
         }
     }
 

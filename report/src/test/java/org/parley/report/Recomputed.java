@@ -3,12 +3,15 @@ package org.parley.report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.number.Ratio;
 import tools.jackson.databind.JsonNode;
 
@@ -18,60 +21,134 @@ import tools.jackson.databind.JsonNode;
  */
 final class Recomputed {
 
-    final List<int[]> allowed = new ArrayList<>();
     final List<List<Ratio>> values = new ArrayList<>();
-    final List<List<Ratio>> meetingRulesValues = new ArrayList<>();
     long combinations;
     long meetingRules;
 
     private final JsonNode reading;
+    private final boolean counted;
     private final List<JsonNode> issues = new ArrayList<>();
     private final List<JsonNode> parties = new ArrayList<>();
 
+    /** The least value of each over the settlements that meet the rules; needed where no party is counted. */
+    private List<Ratio> least = List.of();
+
+    /** Conditions by the last issue that they read. */
+    private final Map<Integer, List<JsonNode>> rules = new HashMap<>();
+
+    private final Map<Integer, List<JsonNode>> refusals = new HashMap<>();
+
+    /** By party, issue and option. */
+    private final List<List<List<Ratio>>> worths = new ArrayList<>();
+
     Recomputed(JsonNode briefing, boolean confirmedOnly) {
         this.reading = briefing.get("centralReading");
+        this.counted = !briefing.at("/howClose/counted").isEmpty();
         Set<String> measured = briefing.at("/howClose/measured")
                 .valueStream()
                 .map(JsonNode::stringValue)
                 .collect(Collectors.toSet());
         reading.get("issues").forEach(issues::add);
-        reading.get("parties").forEach(party -> {
+        for (JsonNode rule : reading.get("rules")) {
+            add(rules, rule.get("condition"));
+        }
+        for (JsonNode party : reading.get("parties")) {
+            for (JsonNode line : party.get("redLines")) {
+                boolean confirmed = line.get("status").stringValue().equals("confirmed");
+                if (party.get("consentNeeded").booleanValue() && (confirmed || !confirmedOnly)) {
+                    add(refusals, line.get("refuses"));
+                }
+            }
             if (measured.contains(party.get("id").stringValue())) {
                 parties.add(party);
+                worths.add(worths(party));
             }
-        });
-        Predicate<JsonNode> binding =
-                line -> !confirmedOnly || line.get("status").stringValue().equals("confirmed");
-        visit(new int[issues.size()], 0, binding);
+        }
+        combinations =
+                issues.stream().mapToLong(issue -> issue.get("options").size()).reduce(1, (a, b) -> a * b);
+        visit(
+                new int[issues.size()],
+                0,
+                Collections.nCopies(parties.size(), Ratio.ZERO),
+                holds(refusals, -1, new int[0]));
     }
 
-    private void visit(int[] chosen, int depth, Predicate<JsonNode> binding) {
-        if (depth < issues.size()) {
-            for (int k = 0; k < issues.get(depth).get("options").size(); k++) {
-                chosen[depth] = k;
-                visit(chosen, depth + 1, binding);
-            }
-            return;
+    private void add(Map<Integer, List<JsonNode>> byLast, JsonNode condition) {
+        byLast.computeIfAbsent(last(condition), issue -> new ArrayList<>()).add(condition);
+    }
+
+    private int last(JsonNode condition) {
+        if (condition.has("issue")) {
+            return issues.stream().map(issue -> issue.get("id")).toList().indexOf(condition.get("issue"));
         }
-        combinations++;
-        for (JsonNode rule : reading.get("rules")) {
-            if (!met(rule.get("condition"), chosen)) {
+        JsonNode parts = condition.has("not")
+                ? condition.get("not")
+                : condition.has("and") ? condition.get("and") : condition.get("or");
+        Stream<JsonNode> each = condition.has("not") ? Stream.of(parts) : parts.valueStream();
+        return each.mapToInt(this::last).max().orElse(-1);
+    }
+
+    private List<List<Ratio>> worths(JsonNode party) {
+        List<List<Ratio>> worths = new ArrayList<>();
+        for (JsonNode issue : issues) {
+            String id = issue.get("id").stringValue();
+            Ratio weight = number(party.get("weights").get(id));
+            worths.add(party.get("worths")
+                    .get(id)
+                    .valueStream()
+                    .map(worth -> weight.times(number(worth)))
+                    .toList());
+        }
+        return worths;
+    }
+
+    private boolean holds(Map<Integer, List<JsonNode>> conditions, int last, int[] chosen) {
+        return conditions.getOrDefault(last, List.of()).stream().anyMatch(condition -> met(condition, chosen));
+    }
+
+    private void visit(int[] chosen, int depth, List<Ratio> sums, boolean refused) {
+        for (JsonNode rule : rules.getOrDefault(depth - 1, List.of())) {
+            if (!met(rule, chosen)) {
                 return;
             }
         }
-        meetingRules++;
-        List<Ratio> vector = parties.stream().map(party -> value(party, chosen)).toList();
-        meetingRulesValues.add(vector);
-        for (JsonNode party : reading.get("parties")) {
-            for (JsonNode line : party.get("redLines")) {
-                boolean binds = party.get("consentNeeded").booleanValue() && binding.test(line);
-                if (binds && met(line.get("refuses"), chosen)) {
-                    return;
+        if (depth == issues.size()) {
+            meetingRules++;
+            if (!refused || !counted) {
+                settle(chosen, sums, refused);
+            }
+            return;
+        }
+        for (int k = 0; k < issues.get(depth).get("options").size(); k++) {
+            chosen[depth] = k;
+            List<Ratio> more = new ArrayList<>();
+            for (int p = 0; p < sums.size(); p++) {
+                more.add(sums.get(p).plus(worths.get(p).get(depth).get(k)));
+            }
+            visit(chosen, depth + 1, more, refused || holds(refusals, depth, chosen));
+        }
+    }
+
+    private void settle(int[] chosen, List<Ratio> sums, boolean refused) {
+        List<Ratio> vector = new ArrayList<>(sums);
+        for (int p = 0; p < vector.size(); p++) {
+            for (JsonNode term : parties.get(p).get("interactions")) {
+                if (met(term.get("when"), chosen)) {
+                    vector.set(p, vector.get(p).plus(number(term.get("change"))));
                 }
             }
         }
-        allowed.add(chosen.clone());
-        values.add(vector);
+        if (least.isEmpty()) {
+            least = vector;
+        } else {
+            List<Ratio> before = least;
+            least = IntStream.range(0, vector.size())
+                    .mapToObj(p -> before.get(p).min(vector.get(p)))
+                    .toList();
+        }
+        if (!refused) {
+            values.add(vector);
+        }
     }
 
     private boolean met(JsonNode condition, int[] chosen) {
@@ -94,32 +171,12 @@ final class Recomputed {
         throw new IllegalArgumentException(condition.toString());
     }
 
-    private Ratio value(JsonNode party, int[] chosen) {
-        Ratio value = Ratio.ZERO;
-        for (int i = 0; i < issues.size(); i++) {
-            String id = issues.get(i).get("id").stringValue();
-            Ratio weight = number(party.get("weights").get(id));
-            value = value.plus(weight.times(number(party.get("worths").get(id).get(chosen[i]))));
-        }
-        for (JsonNode term : party.get("interactions")) {
-            if (met(term.get("when"), chosen)) {
-                value = value.plus(number(term.get("change")));
-            }
-        }
-        return value;
-    }
-
     List<Ratio> noDeal() {
         return parties.stream().map(party -> number(party.get("noDeal"))).toList();
     }
 
-    /** The least value of each over the settlements that meet the rules. */
     List<Ratio> least() {
-        return meetingRulesValues.stream()
-                .reduce((a, b) -> IntStream.range(0, a.size())
-                        .mapToObj(k -> a.get(k).min(b.get(k)))
-                        .toList())
-                .orElseThrow();
+        return least;
     }
 
     List<List<Ratio>> zone() {

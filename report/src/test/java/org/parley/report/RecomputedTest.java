@@ -44,18 +44,20 @@ class RecomputedTest {
     @Test
     void anEmptyZoneHasAMarginBelowZero() {
         JsonNode json = new JsonMapper().readTree(JsonBriefing.render(Cases.ofTests("empty-zone")));
-        assertThat(json.at("/howClose/allRedLines/central/zone").intValue()).isZero();
+        assertThat(json.at("/howClose/allRedLines/central/zone").stringValue()).isEqualTo("0");
         assertThat(new Recomputed(json, false).margin()).isLessThan(Ratio.ZERO);
     }
 
     private static void check(JsonNode json, JsonNode stated, boolean confirmedOnly) {
         Recomputed again = new Recomputed(json, confirmedOnly);
-        assertThat(again.combinations).isEqualTo(stated.get("combinations").longValue());
-        assertThat(again.meetingRules).isEqualTo(stated.get("meetingRules").longValue());
-        assertThat(again.allowed).hasSize(stated.get("allowed").intValue());
+        assertThat(String.valueOf(again.combinations))
+                .isEqualTo(stated.get("combinations").stringValue());
+        assertThat(String.valueOf(again.meetingRules))
+                .isEqualTo(stated.get("meetingRules").stringValue());
+        assertThat(again.values).hasSize(Integer.parseInt(stated.get("allowed").stringValue()));
         JsonNode central = stated.get("central");
         if (central == null) {
-            assertThat(again.allowed.isEmpty() || json.at("/howClose/measured").isEmpty())
+            assertThat(again.values.isEmpty() || json.at("/howClose/measured").isEmpty())
                     .isTrue();
             return;
         }
@@ -64,7 +66,7 @@ class RecomputedTest {
         List<List<Ratio>> over = again.values;
         if (counted) {
             List<List<Ratio>> zone = again.zone();
-            assertThat(zone).hasSize(central.get("zone").intValue());
+            assertThat(zone).hasSize(Integer.parseInt(central.get("zone").stringValue()));
             assertThat(again.margin()).isEqualTo(number(central.get("margin")));
             assertThat(again.noDeal()).isEqualTo(numbers(central.get("noDeal")));
             over = zone.isEmpty() ? over : zone;
@@ -78,7 +80,7 @@ class RecomputedTest {
             long attained = again.values.stream()
                     .filter(numbers(point.get("values"))::equals)
                     .count();
-            assertThat(point.get("count").longValue()).isEqualTo(attained);
+            assertThat(point.get("count").stringValue()).isEqualTo(String.valueOf(attained));
         });
         List<Ratio> ideal = numbers(central.get("ideal"));
         for (int k = 0; k < ideal.size(); k++) {

@@ -2,6 +2,7 @@ package org.parley.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,13 @@ class TerminalBriefingTest {
 
     @Test
     void thenAndNowTellBothKindsOfRedLinesAndWhyAMarginIsMissing() {
-        Changes.Figures all =
-                new Changes.Figures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 3);
+        Changes.Figures all = new Changes.Figures(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                BigInteger.ZERO,
+                BigInteger.TWO);
         Changes changes = new Changes("", LocalDate.of(2026, 2, 2), all, Optional.of(all), List.of());
         assertThat(UnknownTables.thenAndNow(changes).rows())
                 .contains(

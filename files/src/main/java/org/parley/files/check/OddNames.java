@@ -1,6 +1,5 @@
 package org.parley.files.check;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,8 @@ import org.parley.files.Places;
 import org.parley.preference.Bands;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Word;
-import org.parley.space.Settlements;
 
-/** Names that readers will confuse, issues that settle nothing, bands out of order, too many settlements to list. */
+/** Names that readers will confuse, issues that settle nothing, and bands out of order. */
 record OddNames(Knowledge knowledge, Places places, Lint lint) {
 
     void check() {
@@ -39,13 +37,6 @@ record OddNames(Knowledge knowledge, Places places, Lint lint) {
             checkOptions(issue);
         }
         checkBands();
-        BigInteger combinations = Settlements.combinations(issues);
-        if (combinations.compareTo(BigInteger.valueOf(Settlements.MOST)) > 0) {
-            lint.warn(
-                    places.section("issues"),
-                    "the issues have " + combinations + " combinations of options; this version can brief on at most "
-                            + Settlements.MOST + ", so leave out options or widen the steps of ranges");
-        }
     }
 
     private void checkOptions(Issue issue) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.View;
+import org.parley.enumeration.Settlements;
 import org.parley.files.CaseFolder;
 import org.parley.files.CaseReading;
 import org.parley.files.Defect;
 import org.parley.files.generated.CaseGenerator;
 import org.parley.files.generated.GeneratedCase;
-import org.parley.space.Settlements;
 
 class LintTest {
 

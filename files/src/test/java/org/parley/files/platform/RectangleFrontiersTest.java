@@ -56,7 +56,7 @@ class RectangleFrontiersTest {
     /** By the example, and by the first and last of those that are listed. */
     private static void attained(List<Valuation> valuations, Frontier.Point point) {
         assertThat(point.counted()).isInstanceOf(Count.Exactly.class);
-        assertThat(point.exactCount()).isGreaterThanOrEqualTo(BigInteger.ONE);
+        assertThat(point.count()).isGreaterThanOrEqualTo(BigInteger.ONE);
         Stream.of(
                         point.example(),
                         point.settlements().getFirst(),

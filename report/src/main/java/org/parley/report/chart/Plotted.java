@@ -2,7 +2,6 @@ package org.parley.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Candidates.Candidate;
 import org.parley.briefing.Candidates.PartyVerdict;
@@ -27,10 +26,7 @@ record Plotted(int place, Candidate candidate, List<PartyVerdict> verdicts, List
             List<PartyVerdict> verdicts = briefing.closeness().measured().stream()
                     .flatMap(party -> candidate.verdicts().stream().filter(verdict -> verdict.party() == party))
                     .toList();
-            List<Ratio> values = verdicts.stream()
-                    .map(PartyVerdict::value)
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<Ratio> values = candidate.values(briefing.closeness().measured());
             if (values.size() == briefing.closeness().measured().size()) {
                 plotted.add(new Plotted(place, candidate, verdicts, values));
             }

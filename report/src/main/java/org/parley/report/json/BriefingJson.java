@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class BriefingJson {
 
     /** Of the format; a change that breaks readers raises it. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 

@@ -35,7 +35,7 @@ record CandidatesJson(Nodes nodes, ClosenessJson points) {
         ObjectNode node = Nodes.object().put("letter", candidate.letter());
         node.set("names", Nodes.strings(candidate.names()));
         node.set("settlement", nodes.settlement(candidate.settlement()));
-        node.put("equal", candidate.equal());
+        node.put("equal", candidate.equal().toString());
         candidate.together().ifPresent(share -> node.set("together", Nodes.share(share)));
         ArrayNode verdicts = node.putArray("verdicts");
         candidate.verdicts().forEach(verdict -> verdicts.add(verdict(verdict)));

@@ -5,6 +5,7 @@ import org.parley.bargain.AdjustedWinner.IssueShare;
 import org.parley.briefing.Closeness;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.Frontier;
+import org.parley.gap.ZoneSize;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,9 +33,9 @@ record ClosenessJson(Nodes nodes) {
 
     private ObjectNode assessment(Closeness.Assessment assessment) {
         ObjectNode node = Nodes.object().put("answer", assessment.answer());
-        node.put("combinations", assessment.combinations());
-        node.put("meetingRules", assessment.meetingRules());
-        node.put("allowed", assessment.allowed());
+        node.put("combinations", assessment.combinations().toString());
+        node.put("meetingRules", assessment.meetingRules().toString());
+        node.put("allowed", assessment.allowed().toString());
         assessment.share().ifPresent(share -> node.set("share", Nodes.share(share)));
         assessment.central().ifPresent(central -> node.set("central", central(central)));
         assessment.marginSpread().ifPresent(spread -> node.set("marginSpread", Nodes.spread(spread)));
@@ -51,7 +52,10 @@ record ClosenessJson(Nodes nodes) {
     private ObjectNode central(Closeness.Central central) {
         ObjectNode node = Nodes.object();
         central.zone().ifPresent(zone -> {
-            node.put("zone", zone.size());
+            switch (zone.size()) {
+                case ZoneSize.Exact exact -> node.put("zone", exact.count().toString());
+                case ZoneSize.Estimate estimate -> node.set("zoneEstimate", estimate(estimate));
+            }
             node.set("margin", Nodes.figure(zone.margin()));
             node.set("atMargin", nodes.settlement(zone.atMargin()));
             node.set("worstPlaced", nodes.parties(zone.worstPlaced()));
@@ -66,10 +70,19 @@ record ClosenessJson(Nodes nodes) {
         return node;
     }
 
+    private static ObjectNode estimate(ZoneSize.Estimate estimate) {
+        return Nodes.object()
+                .put("low", estimate.low().toString())
+                .put("about", estimate.about().toString())
+                .put("high", estimate.high().toString())
+                .put("found", estimate.found())
+                .put("drawn", estimate.drawn());
+    }
+
     ObjectNode point(Frontier.Point point, List<Integer> parties) {
         ObjectNode node = Nodes.object();
         node.set("values", nodes.byParty(parties, point.values()));
-        node.put("count", point.count());
+        node.put("count", point.count().toString());
         ArrayNode settlements = node.putArray("settlements");
         for (Settlement settlement : point.settlements().stream().limit(LISTED).toList()) {
             settlements.add(nodes.settlement(settlement));

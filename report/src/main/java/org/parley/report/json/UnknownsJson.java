@@ -47,6 +47,7 @@ record UnknownsJson(Nodes nodes) {
         figures.shareNow().ifPresent(share -> node.set("shareNow", Nodes.share(share)));
         figures.marginThen().ifPresent(margin -> node.set("marginThen", Nodes.figure(margin)));
         figures.marginNow().ifPresent(margin -> node.set("marginNow", Nodes.figure(margin)));
-        return node.put("allowedThen", figures.allowedThen()).put("allowedNow", figures.allowedNow());
+        return node.put("allowedThen", figures.allowedThen().toString())
+                .put("allowedNow", figures.allowedNow().toString());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.report.table;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,15 @@ import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 
 /** Tables on candidate settlements and the frontier they lie on. */
-public record CandidateTables(Names names, Candidates candidates) {
+public record CandidateTables(Names names, Candidates candidates, List<Integer> measured) {
 
     private static final String NONE = "–";
 
     public static CandidateTables of(Briefing briefing) {
-        return new CandidateTables(new Names(briefing.knowledge().dispute()), briefing.candidates());
+        return new CandidateTables(
+                new Names(briefing.knowledge().dispute()),
+                briefing.candidates(),
+                briefing.closeness().measured());
     }
 
     /** Every efficient combination of values, with the first settlement that gives it. */
@@ -90,10 +94,10 @@ public record CandidateTables(Names names, Candidates candidates) {
         return table.table();
     }
 
-    /** Letters of the candidates that attain a point of the frontier. */
+    /** Letters of the candidates that attain a point of the frontier: those of its values, since points differ in these. */
     public String letters(Frontier.Point point) {
         return candidates.packages().stream()
-                .filter(candidate -> point.settlements().contains(candidate.settlement()))
+                .filter(candidate -> candidate.values(measured).equals(point.values()))
                 .map(Candidate::letter)
                 .collect(Collectors.joining(", "));
     }
@@ -116,8 +120,7 @@ public record CandidateTables(Names names, Candidates candidates) {
             return "";
         }
         String first = names.settlement(settlements.getFirst(), names.allIssues());
-        return point.count() == 1
-                ? first
-                : first + " (and " + Figures.count(point.count() - 1) + " more of the same values)";
+        BigInteger others = point.count().subtract(BigInteger.ONE);
+        return others.signum() == 0 ? first : first + " (and " + Figures.count(others) + " more of the same values)";
     }
 }

@@ -74,7 +74,7 @@ public record ClosenessTables(Names names, Closeness closeness) {
         row(
                 table,
                 "Zone of agreement",
-                a -> zone(a, z -> Figures.count(z.size())),
+                a -> zone(a, z -> Figures.size(z.size())),
                 "of these, those worth at least no deal to every counted party");
         row(
                 table,

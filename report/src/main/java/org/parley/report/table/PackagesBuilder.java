@@ -1,5 +1,6 @@
 package org.parley.report.table;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,10 +46,11 @@ public record PackagesBuilder(Candidates candidates, Names names) {
         String accept = counted.size() == 1
                 ? names.party(counted.getFirst().party()) + " accepts in "
                 : "all counted parties accept in ";
-        long others = candidate.equal() - 1;
-        String equal = others < 1
+        BigInteger others = candidate.equal().subtract(BigInteger.ONE);
+        String equal = others.signum() == 0
                 ? ""
-                : Figures.count(others) + (others == 1 ? " other settlement has" : " other settlements have")
+                : Figures.count(others)
+                        + (others.equals(BigInteger.ONE) ? " other settlement has" : " other settlements have")
                         + " the same values";
         String together = candidate
                 .together()

@@ -1,5 +1,6 @@
 package org.parley.report.table;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.parley.briefing.Changes;
 import org.parley.briefing.Unknowns;
@@ -73,8 +74,9 @@ public record UnknownTables(Names names) {
                 known(figures.marginNow(), figures.allowedNow()));
     }
 
-    private static String known(Optional<Ratio> margin, long allowed) {
-        return margin.map(Figures::signed).orElse(allowed == 0 ? "none: no settlement is allowed" : "not known");
+    private static String known(Optional<Ratio> margin, BigInteger allowed) {
+        return margin.map(Figures::signed)
+                .orElse(allowed.signum() == 0 ? "none: no settlement is allowed" : "not known");
     }
 
     private static String margin(Optional<Ratio> margin) {

@@ -1,8 +1,10 @@
 package org.parley.report.words;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.parley.briefing.Dates;
+import org.parley.briefing.Words;
+import org.parley.gap.ZoneSize;
 import org.parley.number.Ratio;
 
 /** Numbers and dates as people read them, the same on every machine. */
@@ -31,12 +33,30 @@ public final class Figures {
 
     /** {@code 93,312}. */
     public static String count(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return count(BigInteger.valueOf(count));
+    }
+
+    /** {@code 93,312}; beyond 10^15 {@code 1.23 × 10^40}. */
+    public static String count(BigInteger count) {
+        return Words.number(count);
     }
 
     /** {@code 1 settlement}, {@code 93,312 settlements}. */
     public static String count(long count, String one) {
-        return count(count) + " " + (count == 1 ? one : one + "s");
+        return count(BigInteger.valueOf(count), one);
+    }
+
+    /** {@code 1 settlement}, {@code 93,312 settlements}. */
+    public static String count(BigInteger count, String one) {
+        return count(count) + " " + (count.equals(BigInteger.ONE) ? one : one + "s");
+    }
+
+    /** {@code 118}; {@code about 1,240} where estimated. */
+    public static String size(ZoneSize size) {
+        return switch (size) {
+            case ZoneSize.Exact exact -> count(exact.count());
+            case ZoneSize.Estimate estimate -> Words.about(estimate);
+        };
     }
 
     /** {@code 6 Aug 2025}. */

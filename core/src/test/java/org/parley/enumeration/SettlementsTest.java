@@ -1,4 +1,4 @@
-package org.parley.space;
+package org.parley.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

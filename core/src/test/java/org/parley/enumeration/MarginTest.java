@@ -1,4 +1,4 @@
-package org.parley.gap;
+package org.parley.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.cases.RandomTable;
 import org.parley.number.Ratio;
-import org.parley.space.Values;
 
 class MarginTest {
 

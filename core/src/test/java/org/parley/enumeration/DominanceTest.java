@@ -1,4 +1,4 @@
-package org.parley.frontier;
+package org.parley.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.cases.RandomTable;
 import org.parley.dispute.Settlement;
+import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
 
 class DominanceTest {
@@ -27,7 +28,7 @@ class DominanceTest {
             List<Frontier.Point> expected = byDefinition(table, among);
             assertThat(frontier.points()).as("seed %d", seed).isEqualTo(expected);
             assertThat(frontier.parties()).isEqualTo(names);
-            repeated += expected.stream().anyMatch(point -> point.count() > 1) ? 1 : 0;
+            repeated += expected.stream().anyMatch(point -> point.settlements().size() > 1) ? 1 : 0;
         }
         assertThat(repeated).as("cases with equal settlements").isGreaterThan(200);
     }
