@@ -1,0 +1,717 @@
+package org.parley.statements.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.statements.attribution.Found.Sourcing;
+import org.parley.statements.attribution.Saying.Shape;
+import org.parley.statements.lexicon.Cue;
+import org.parley.statements.lexicon.Cue.Frame;
+import org.parley.statements.lexicon.Lexicon;
+import org.parley.statements.text.Page;
+import org.parley.statements.text.Quote;
+import org.parley.statements.text.Sentence;
+import org.parley.statements.text.Span;
+import org.parley.statements.text.Token;
+
+/**
+ * The attributions of a text, by patterns A1 to A16 of cue, subject and quotation; the first that fits owns a quotation.
+ * Sentences are read with their cues first; quotations without a cue are then joined to what stands around them.
+ */
+public final class Attribution {
+    private static final int SHORT_WORDS = 3;
+    private static final int LONG_QUOTE_WORDS = 7;
+    private static final int TAIL_WORDS = 8;
+    private static final Set<String> LEAD_INS = Set.of(
+            "however", "but", "and", "meanwhile", "yet", "still", "so", "then", "also", "earlier", "later", ",", ":", "-", "separately");
+    private static final Set<String> NO_FRONT =
+            Set.of("when", "as", "after", "while", "if", "although", "before", "since", "because", "though", "once", "until");
+    private static final Set<String> ANAPHORS = Set.of("this", "so", "that", "it", "as");
+
+    private final Page page;
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+    private final boolean[] owned;
+    private final List<Found> found = new ArrayList<>();
+
+    private Attribution(Page page, Lexicon lexicon) {
+        this.page = page;
+        this.lexicon = lexicon;
+        this.phrases = new NounPhrases(page, -1);
+        this.clauses = new Clauses(page, lexicon, -1);
+        this.owned = new boolean[page.quotes().size()];
+    }
+
+    /** All attributions in order of their beginnings; those inside others refer to them by index. */
+    public static List<Found> find(Page page, Lexicon lexicon) {
+        Attribution attribution = new Attribution(page, lexicon);
+        for (int s = 0; s < page.sentences().size(); s++) {
+            attribution.voices(s);
+        }
+        for (int s = 0; s < page.sentences().size(); s++) {
+            attribution.leftOver(s);
+        }
+        List<Found> inner = Reported.inQuotations(page, lexicon, attribution.found);
+        attribution.found.addAll(inner);
+        return nested(attribution.found);
+    }
+
+    private static List<Found> nested(List<Found> all) {
+        List<Found> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt(Found::start)
+                .thenComparing(Comparator.comparingInt(Found::end).reversed())
+                .thenComparing(Found::rule));
+        List<Found> result = new ArrayList<>();
+        for (Found one : sorted) {
+            int around = -1;
+            Span cue = one.cueSpan();
+            for (int i = 0; i < result.size(); i++) {
+                Found other = result.get(i);
+                boolean inside = other.spans().stream()
+                        .anyMatch(span -> span.contains(one.spans().getFirst()) && (cue == null || span.contains(cue)));
+                if (inside && !other.spans().equals(one.spans())) {
+                    around = i;
+                }
+            }
+            if (result.stream().noneMatch(other -> other.spans().equals(one.spans()))) {
+                result.add(one.within(around));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private Token at(int i) {
+        return page.token(i);
+    }
+
+    private boolean quoted(int i) {
+        return at(i).quoted();
+    }
+
+    // --- sentences with a cue
+
+    private void voices(int s) {
+        Sentence sentence = page.sentences().get(s);
+        int from = sentence.from();
+        int to = sentence.to();
+        List<Saying> sayings = new Sayings(page, lexicon, -1).between(from, to);
+        NounPhrase relay = accordingTo(s, from, to, sayings);
+        int consumed = from;
+        for (Saying saying : sayings) {
+            NounPhrase source = source(saying, sayings, from);
+            boolean sourced = source != null || saying.shape() == Shape.PARTICIPLE;
+            int before = begin(saying);
+            int used = quotationBefore(s, saying, source, before, consumed, to, sayings, relay);
+            if (used < 0 && sourced) {
+                used = asSaid(s, saying, source, from, to, sayings);
+            }
+            if (used < 0 && sourced && saying.at() >= consumed - 1) {
+                used = contentAfter(s, saying, source, from, to, sayings, relay);
+            }
+            if (used < 0) {
+                used = clauseBefore(s, saying, source, before, consumed, to);
+            }
+            if (used >= 0) {
+                relay = null;
+                consumed = Math.max(consumed, used);
+            }
+        }
+    }
+
+    /** The first token of the cue or of its subject. */
+    private static int begin(Saying saying) {
+        NounPhrase subject = saying.subject();
+        return subject == null || subject.from() > saying.at() ? saying.at() : subject.from();
+    }
+
+    private @Nullable NounPhrase source(Saying saying, List<Saying> sayings, int from) {
+        NounPhrase own = saying.subject();
+        if (own != null || saying.shape() == Shape.NONE) {
+            return own;
+        }
+        NounPhrase last = null;
+        for (Saying other : sayings) {
+            if (other.at() >= saying.at()) {
+                break;
+            }
+            if (other.subject() != null) {
+                last = other.subject();
+            }
+        }
+        return last != null && saying.shape() == Shape.SHARED ? last : mainSubject(from, saying.at(), last);
+    }
+
+    private @Nullable NounPhrase mainSubject(int from, int to, @Nullable NounPhrase lastVoice) {
+        for (int i = from; i < to; i++) {
+            boolean verb = !quoted(i) && (at(i).tagged("VERB") || at(i).tagged("AUX")) && (i == from || !at(i - 1).is("to"));
+            if (verb && !at(i).lower().endsWith("ing")) {
+                NounPhrase subject = phrases.subjectOf(i, from);
+                if (subject != null) {
+                    return lastVoice != null && lastVoice.from() < subject.from() ? lastVoice : subject;
+                }
+            }
+        }
+        return lastVoice;
+    }
+
+    /** A1 and A2: the cue comes after its quotation. Returns the token after what was used, or -1. */
+    private int quotationBefore(
+            int s, Saying saying, @Nullable NounPhrase source, int before, int consumed, int to, List<Saying> sayings, @Nullable NounPhrase relay) {
+        Sentence sentence = page.sentences().get(s);
+        int gap = before - 1;
+        while (gap >= consumed && !quoted(gap) && (at(gap).is(",") || at(gap).is("-") || at(gap).tagged("ADV") || at(gap).tagged("CCONJ"))) {
+            gap--;
+        }
+        if (gap < sentence.from() || gap < consumed || !quoted(gap) || owned[at(gap).quote()]) {
+            return -1;
+        }
+        boolean inverted = saying.subject() == null;
+        NounPhrase who = inverted ? phrases.inverted(saying.to(), to) : source;
+        if (who == null && saying.shape() == Shape.SHARED) {
+            who = source;
+        }
+        if (who == null || !(saying.takes(Frame.CLAUSE) || saying.takes(Frame.ADDRESSEE))) {
+            return -1;
+        }
+        int start = consumed;
+        while (start < gap && !quoted(start) && LEAD_INS.contains(at(start).lower())) {
+            start++;
+        }
+        if (clauseStart(start, gap, sayings) >= 0) {
+            start = clauseStart(start, gap, sayings);
+        }
+        int words = words(start, gap + 1);
+        List<Span> spans = new ArrayList<>();
+        int quote = at(start).quote();
+        spans.add(page.span(start, gap + 1));
+        if (quote >= 0) {
+            addSegments(quote, spans);
+        }
+        own(start, gap + 1);
+        int end = Math.max(saying.to(), inverted ? who.to() : saying.to());
+        int rest = inverted && !at(saying.to() - 1).is("told") ? skipTail(end, to) : clauses.afterCue(saying, to);
+        if (rest < to && at(rest).is(",") && rest + 1 < to && quoted(rest + 1)) {
+            rest++;
+        }
+        if (rest < to && quoted(rest) && !owned[at(rest).quote()] && noVoiceBetween(end, rest, sayings)) {
+            int close = clauses.contentEnd(rest, to, sayings);
+            spans.add(page.span(rest, close));
+            addSegments(at(rest).quote(), spans);
+            own(rest, close);
+            end = close;
+        }
+        if (words == 0) {
+            return -1;
+        }
+        add(inverted ? "A2" : "A1", spans, who, Sourcing.PHRASE, saying, s, null, null, relay);
+        return end;
+    }
+
+    /** After an earlier voice of the same sentence, the quotation begins behind its clause. */
+    private int clauseStart(int from, int to, List<Saying> sayings) {
+        int start = -1;
+        for (Saying saying : sayings) {
+            if (saying.at() >= from && saying.at() < to) {
+                for (int i = saying.at(); i <= to; i++) {
+                    if (quoted(i)) {
+                        start = i;
+                        break;
+                    }
+                }
+            }
+        }
+        return start;
+    }
+
+    private int skipTail(int from, int to) {
+        int i = from;
+        int words = 0;
+        while (i < to && !quoted(i) && !at(i).is(":") && words <= TAIL_WORDS) {
+            if (at(i).is(",") && i + 1 < to && quoted(i + 1)) {
+                return i + 1;
+            }
+            words += at(i).word() ? 1 : 0;
+            i++;
+        }
+        return i < to && at(i).is(":") && i + 1 < to && quoted(i + 1) ? i + 1 : from;
+    }
+
+    private boolean noVoiceBetween(int from, int to, List<Saying> sayings) {
+        return sayings.stream().noneMatch(saying -> saying.at() >= from && saying.at() < to);
+    }
+
+    /** "As X told Y, CLAUSE". */
+    private int asSaid(int s, Saying saying, @Nullable NounPhrase source, int from, int to, List<Saying> sayings) {
+        if (source == null || source.from() == from || !at(source.from() - 1).is("as") || source.from() - 1 > from + 1) {
+            return -1;
+        }
+        int after = clauses.afterCue(saying, to);
+        if (after >= to || !at(after).is(",") || after + 1 >= to) {
+            return -1;
+        }
+        return content("A8", s, saying, source, after + 1, to, sayings, null, null);
+    }
+
+    /** A4 to A6, A9 to A13: the content comes after its cue. */
+    private int contentAfter(
+            int s, Saying saying, @Nullable NounPhrase source, int from, int to, List<Saying> sayings, @Nullable NounPhrase relay) {
+        int after = clauses.afterCue(saying, to);
+        while (after < to && at(after).is(",") && after + 2 < to && at(after + 1).tagged("ADV") && at(after + 2).is(",")) {
+            after += 3;
+        }
+        if (after >= to) {
+            return -1;
+        }
+        boolean participle = saying.shape() == Shape.PARTICIPLE;
+        boolean speaks = saying.takes(Frame.CLAUSE) || saying.takes(Frame.ADDRESSEE);
+        Span asked = asked(saying, from);
+        if (speaks && at(after).is("that") && after + 1 < to && !(after + 2 < to && at(after + 1).is(".")) && !anaphor(after, to)) {
+            return content(participle ? "A9" : "A5", s, saying, source, after + 1, to, sayings, asked, relay);
+        }
+        int mark = at(after).is(":") || at(after).is(",") ? after + 1 : after;
+        if (speaks && mark < to && quoted(mark) && !owned[at(mark).quote()]) {
+            if (saying.takes(Frame.NOUN) && !saying.takes(Frame.BARE_CLAUSE) && mark == after) {
+                return phrase(s, saying, source, after, to, sayings);
+            }
+            boolean title = mark == after && words(mark, quoteEnd(mark, to)) <= SHORT_WORDS && !clauses.finite(mark, to);
+            return title ? -1 : content(participle ? "A9" : asked != null ? "A13" : "A4", s, saying, source, mark, to, sayings, asked, relay);
+        }
+        if (speaks && at(after).is(":") && after + 1 < to) {
+            return content("A4", s, saying, source, after + 1, to, sayings, asked, relay);
+        }
+        if (anaphor(after, to)) {
+            return sentenceBefore(s, saying, source, relay);
+        }
+        if (at(after).is("to") && after + 1 < to && saying.takes(Frame.INFINITIVE) && verbAt(after + 1)) {
+            return content(participle ? "A9" : "A10", s, saying, source, after, to, sayings, asked, relay);
+        }
+        if (saying.takes(Frame.OTHERS_INFINITIVE)) {
+            int end = phrases.rightEnd(after, to);
+            if (end > after && end + 1 < to && at(end).is("to") && verbAt(end + 1)) {
+                int close = clauses.contentEnd(end, to, sayings);
+                add("A10", List.of(page.span(end, close)), source, Sourcing.PHRASE, saying, s, null, new NounPhrase(after, end), relay);
+                own(end, close);
+                return close;
+            }
+        }
+        if (speaks && clauses.questionWord(after) && !at(after).is("that") && clauses.finite(after, to)) {
+            boolean takes = saying.negated() || saying.takes(Frame.BARE_CLAUSE) || at(after).is("whether") || at(after).is("why") || at(after).is("how");
+            return takes ? content(participle ? "A9" : "A6", s, saying, source, after, to, sayings, asked, relay) : -1;
+        }
+        boolean bare = saying.takes(Frame.BARE_CLAUSE) || (saying.takes(Frame.ADJECTIVE) && saying.cue().frames().length() == 1);
+        if (bare && startsContent(after) && clauses.bareClause(after, clauses.contentEnd(after, to, sayings))) {
+            return content(participle ? "A9" : "A6", s, saying, source, after, to, sayings, asked, relay);
+        }
+        if (saying.takes(Frame.NOUN) || saying.takes(Frame.PHRASE)) {
+            return phrase(s, saying, source, saying.to(), to, sayings);
+        }
+        if (asked != null && saying.cue().lemma().equals("decline")) {
+            return content("A13", s, saying, source, saying.at(), to, sayings, asked, relay);
+        }
+        return -1;
+    }
+
+    private boolean startsContent(int i) {
+        return !at(i).is(",") && !at(i).is(".") && !at(i).is("of") && !at(i).is("as");
+    }
+
+    private boolean verbAt(int i) {
+        return at(i).tagged("VERB") || at(i).tagged("AUX") || at(i).tagged("NOUN");
+    }
+
+    /** "said this in an interview", "said so on Monday": nothing of its own follows. */
+    private boolean anaphor(int i, int to) {
+        if (!ANAPHORS.contains(at(i).lower()) || at(i).is("as")) {
+            return false;
+        }
+        return i + 1 >= to
+                || at(i + 1).tagged("ADP") && !at(i).is("that")
+                || at(i + 1).is("to")
+                || (!at(i + 1).word() && !quoted(i + 1))
+                || (at(i).is("that") && i + 2 < to && at(i + 1).is("on"));
+    }
+
+    /** A12. */
+    private int sentenceBefore(int s, Saying saying, @Nullable NounPhrase source, @Nullable NounPhrase relay) {
+        if (s == 0) {
+            return -1;
+        }
+        Sentence sentence = page.sentences().get(s);
+        int first = s - 1;
+        int paragraph = page.sentences().get(first).paragraph();
+        while (first > 0 && page.sentences().get(first - 1).paragraph() == paragraph) {
+            first--;
+        }
+        Span span = page.span(page.sentences().get(first).from(), page.sentences().get(s - 1).to());
+        boolean taken = found.stream().anyMatch(other -> other.spans().stream().anyMatch(span::overlaps));
+        if (taken) {
+            return -1;
+        }
+        add("A12", List.of(span), source, Sourcing.PHRASE, saying, s, null, null, relay);
+        return sentence.to();
+    }
+
+    /** The question that the words answer: "When asked whether P, X said". */
+    private @Nullable Span asked(Saying saying, int from) {
+        int begin = begin(saying);
+        for (int i = from; i < begin - 2; i++) {
+            if (at(i).is("asked") && !quoted(i) && i <= from + 2 && clauses.questionWord(i + 1) | at(i + 1).is("about")) {
+                int end = begin;
+                while (end > i + 2 && (at(end - 1).is(",") || at(end - 1).tagged("ADV"))) {
+                    end--;
+                }
+                return page.span(i + 1, end);
+            }
+        }
+        return null;
+    }
+
+    private int content(
+            String rule,
+            int s,
+            Saying saying,
+            @Nullable NounPhrase source,
+            int start,
+            int to,
+            List<Saying> sayings,
+            @Nullable Span asked,
+            @Nullable NounPhrase relay) {
+        int end = clauses.contentEnd(start, to, sayings);
+        if (end <= start || words(start, end) == 0) {
+            return -1;
+        }
+        List<Span> spans = new ArrayList<>();
+        spans.add(page.span(start, end));
+        if (quoted(end - 1)) {
+            addSegments(at(end - 1).quote(), spans);
+        }
+        own(start, end);
+        add(rule, spans, source, Sourcing.PHRASE, saying, s, asked, null, relay);
+        return end;
+    }
+
+    /** A11: a noun phrase with its predicate; a call, a plan and the like only if an act is named by the cue or words are quoted. */
+    private int phrase(int s, Saying saying, @Nullable NounPhrase source, int start, int to, List<Saying> sayings) {
+        if (source == null) {
+            return -1;
+        }
+        int end = clauses.contentEnd(start, to, sayings);
+        boolean quotes = false;
+        for (int i = start; i < end; i++) {
+            quotes |= quoted(i) && !owned[at(i).quote()];
+        }
+        boolean act = !saying.cue().hint().isEmpty() && (phrases.rightEnd(start, to) > start || saying.takes(Frame.PHRASE));
+        if (!(quotes || act) || words(start, end) == 0) {
+            return -1;
+        }
+        own(start, end);
+        add("A11", List.of(page.span(start, end)), source, Sourcing.PHRASE, saying, s, null, null, null);
+        return end;
+    }
+
+    /** A7: the content stands before subject and cue, or around them. */
+    private int clauseBefore(int s, Saying saying, @Nullable NounPhrase source, int before, int consumed, int to) {
+        if (before - 1 <= consumed || !at(before - 1).is(",") || !saying.takes(Frame.CLAUSE)) {
+            return -1;
+        }
+        NounPhrase who = source == null ? phrases.inverted(saying.to(), to) : source;
+        int start = consumed;
+        while (start < before && LEAD_INS.contains(at(start).lower())) {
+            start++;
+        }
+        if (who == null || start >= before - 1 || NO_FRONT.contains(at(start).lower()) || saying.shape() == Shape.SHARED
+                || saying.shape() == Shape.PARTICIPLE) {
+            return -1;
+        }
+        int cueEnd = Math.max(saying.to(), source == null ? who.to() : saying.to());
+        int after = tail(cueEnd, to);
+        boolean around = after < to && at(after).is(",") && after + 1 < to && predicate(after + 1);
+        if (!around && (words(cueEnd, to) > TAIL_WORDS || !clauses.finite(start, before - 1))) {
+            return -1;
+        }
+        List<Span> spans = new ArrayList<>();
+        spans.add(page.span(start, before - 1));
+        int end = to;
+        if (around) {
+            end = clauses.contentEnd(after + 1, to, List.of());
+            spans.add(page.span(after + 1, end));
+            own(after + 1, end);
+        }
+        own(start, before - 1);
+        add("A7", spans, who, Sourcing.PHRASE, saying, s, null, null, null);
+        return end;
+    }
+
+    private int tail(int from, int to) {
+        int i = from;
+        while (i < to && !at(i).is(",") && !quoted(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean predicate(int i) {
+        return at(i).tagged("AUX") || (at(i).tagged("VERB") && !at(i).lower().endsWith("ing"));
+    }
+
+    /** A8. Returns the outlet if another voice speaks in the clause. */
+    private @Nullable NounPhrase accordingTo(int s, int from, int to, List<Saying> sayings) {
+        for (int i = from; i + 2 < to; i++) {
+            if (!at(i).is("according") || !at(i + 1).is("to") || quoted(i)) {
+                continue;
+            }
+            boolean leads = i == from || at(i - 1).is("that") || (i == from + 1 && !at(i - 1).word()) || at(i - 1).is("but") || at(i - 1).is("and") && i < from + 4;
+            Span cue = page.span(i, i + 2);
+            if (!leads) {
+                NounPhrase who = phrases.inverted(i + 2, to);
+                int end = i;
+                while (end > from && (at(end - 1).is(",") || at(end - 1).is("-"))) {
+                    end--;
+                }
+                int start = startOfClause(from, end, sayings);
+                if (who != null && clauses.finite(start, end)) {
+                    own(start, end);
+                    found.add(new Found("A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+                }
+                return null;
+            }
+            NounPhrase who = namedSource(i + 2, to);
+            if (who == null) {
+                return null;
+            }
+            int start = who.to();
+            while (start < to && !at(start).is(",") && !quoted(start) && participial(start, who)) {
+                start = Math.min(to, commaAfter(start, to));
+            }
+            if (start < to && at(start).is(",")) {
+                start++;
+            }
+            if (start >= to) {
+                return null;
+            }
+            Saying first = clauses.begins(start, sayings);
+            if (first != null && first.subject() != null && first.subject().to() <= first.at()) {
+                return who;
+            }
+            int end = clauses.contentEnd(start, to, sayings);
+            if (end > start && words(start, end) > 0) {
+                own(start, end);
+                found.add(new Found("A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean participial(int i, NounPhrase who) {
+        return i == who.to() && at(i).tagged("VERB") && (at(i).lower().endsWith("ed") || at(i).lower().endsWith("en") || at(i).is("made") || at(i).is("seen"));
+    }
+
+    private int commaAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(i).is(",")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private int startOfClause(int from, int end, List<Saying> sayings) {
+        int start = from;
+        for (Saying saying : sayings) {
+            if (saying.at() < end && saying.subject() == null) {
+                start = from;
+            }
+        }
+        while (start < end && LEAD_INS.contains(at(start).lower())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The source after "according to": up to a comma if only names and nouns stand before it, with a name that follows the comma. */
+    private @Nullable NounPhrase namedSource(int from, int to) {
+        int comma = from;
+        boolean verb = false;
+        while (comma < to && comma < from + 15 && !at(comma).is(",") && !quoted(comma)) {
+            verb |= at(comma).tagged("VERB") || at(comma).tagged("AUX");
+            comma++;
+        }
+        int end = phrases.rightEnd(from, to);
+        if (end <= from) {
+            return null;
+        }
+        if (verb || comma >= to || !at(comma).is(",")) {
+            return new NounPhrase(from, end);
+        }
+        int close = commaAfter(comma + 1, to);
+        boolean name = close < to && close <= comma + 5;
+        for (int i = comma + 1; i < close && name; i++) {
+            name = at(i).tagged("PROPN");
+        }
+        return new NounPhrase(from, name && !at(comma - 1).capital() ? close : comma);
+    }
+
+    // --- quotations without a cue
+
+    private void leftOver(int s) {
+        Sentence sentence = page.sentences().get(s);
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            if (!quoted(i)) {
+                i++;
+                continue;
+            }
+            int end = quoteEnd(i, sentence.to());
+            if (!owned[at(i).quote()]) {
+                leftOver(s, sentence, i, end);
+            }
+            i = end;
+        }
+    }
+
+    private void leftOver(int s, Sentence sentence, int from, int end) {
+        int quote = at(from).quote();
+        List<Span> spans = new ArrayList<>(page.quotes().get(quote).segments());
+        boolean alone = words(sentence.from(), from) == 0;
+        NounPhrase after = alone ? signed(end, sentence.to()) : null;
+        if (after != null) {
+            owned[quote] = true;
+            found.add(new Found("A2", spans, after, Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+            return;
+        }
+        alone &= words(end, sentence.to()) == 0;
+        int words = words(from, end);
+        Found before = before(spans.getFirst().start());
+        if (alone && before != null && spokenBefore(before, s) && words > 0) {
+            owned[quote] = true;
+            found.add(new Found("A3", spans, before.source(), Sourcing.SAME_TURN, null, null, s, false, null, null, null, -1));
+        } else if (alone && sentence.first() && announced(s) != null) {
+            owned[quote] = true;
+            found.add(new Found("A14", spans, announced(s), Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+        } else if (alone && words > SHORT_WORDS && before != null && sentence.paragraph() - page.sentences().get(before.sentence()).paragraph() <= 2) {
+            owned[quote] = true;
+            found.add(new Found("A15", spans, null, Sourcing.CURRENT, null, null, s, false, null, null, null, -1));
+        } else if (alone && words >= LONG_QUOTE_WORDS) {
+            owned[quote] = true;
+            found.add(new Found("A15", spans, null, Sourcing.UNKNOWN, null, null, s, false, null, null, null, -1));
+        } else if (words >= LONG_QUOTE_WORDS) {
+            owned[quote] = true;
+            NounPhrase subject = nearestSubject(from, sentence.from());
+            found.add(new Found(
+                    "A16", spans, subject, subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+        }
+    }
+
+    /** The latest attribution that begins before the offset and is not inside another. */
+    private @Nullable Found before(int offset) {
+        Found latest = null;
+        for (Found one : found) {
+            boolean earlier = one.start() < offset || (one.cueSpan() != null && one.cueSpan().start() < offset);
+            if (earlier && (latest == null || one.sentence() > latest.sentence() || one.sentence() == latest.sentence() && one.start() >= latest.start())) {
+                latest = one;
+            }
+        }
+        return latest;
+    }
+
+    private boolean spokenBefore(Found before, int s) {
+        Sentence here = page.sentences().get(s);
+        boolean quoted = before.rule().equals("A1") || before.rule().equals("A2") || before.rule().equals("A3") || before.rule().equals("A4")
+                || before.rule().equals("A13");
+        return quoted
+                && before.sentence() >= s - 1
+                && page.sentences().get(before.sentence()).paragraph() == here.paragraph();
+    }
+
+    private @Nullable NounPhrase announced(int s) {
+        if (s == 0) {
+            return null;
+        }
+        Sentence before = page.sentences().get(s - 1);
+        if (!at(before.to() - 1).is(":")) {
+            return null;
+        }
+        List<Saying> sayings = new Sayings(page, lexicon, -1).between(before.from(), before.to());
+        NounPhrase last = sayings.isEmpty() ? null : source(sayings.getLast(), sayings, before.from());
+        return last != null ? last : mainSubject(before.from(), before.to(), null);
+    }
+
+    /** {@code "…" — Name} at the end of a sentence. */
+    private @Nullable NounPhrase signed(int from, int to) {
+        if (from + 1 >= to || !(at(from).is("-") || at(from).is("--"))) {
+            return null;
+        }
+        NounPhrase who = phrases.inverted(from + 1, to);
+        return who != null && at(who.from()).capital() && words(who.to(), to) == 0 ? who : null;
+    }
+
+    private @Nullable NounPhrase nearestSubject(int at, int from) {
+        for (int i = at - 1; i >= from; i--) {
+            if (!quoted(i) && (at(i).tagged("VERB") || at(i).tagged("AUX"))) {
+                NounPhrase subject = phrases.subjectOf(i, from);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    // --- small things
+
+    private void add(
+            String rule,
+            List<Span> spans,
+            @Nullable NounPhrase source,
+            Sourcing sourcing,
+            Saying saying,
+            int s,
+            @Nullable Span context,
+            @Nullable NounPhrase target,
+            @Nullable NounPhrase relay) {
+        Cue cue = saying.cue();
+        Span cueSpan = page.span(saying.at(), saying.to());
+        Sourcing how = source == null ? Sourcing.CURRENT : sourcing;
+        found.add(new Found(rule, spans, source, how, cueSpan, cue, s, saying.negated(), context, target, relay, -1));
+    }
+
+    /** Marks all quotations between the tokens as taken. */
+    private void own(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (quoted(i)) {
+                owned[at(i).quote()] = true;
+            }
+        }
+    }
+
+    /** A quotation that goes on in other paragraphs brings all its segments. */
+    private void addSegments(int quote, List<Span> spans) {
+        Quote whole = page.quotes().get(quote);
+        for (Span segment : whole.segments()) {
+            if (spans.stream().noneMatch(segment::overlaps)) {
+                spans.add(segment);
+            }
+        }
+        spans.sort(Comparator.naturalOrder());
+    }
+
+    private int quoteEnd(int from, int to) {
+        int end = from;
+        while (end < to && at(end).quote() == at(from).quote()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += at(i).word() ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.statements.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.statements.text.Page;
+import org.parley.statements.text.Sentence;
+
+/** The subjects of the finite verbs of a sentence, outside quotations, from left to right. */
+public final class Subjects {
+    private final Page page;
+    private final NounPhrases phrases;
+
+    public Subjects(Page page) {
+        this.page = page;
+        this.phrases = new NounPhrases(page, -1);
+    }
+
+    public List<NounPhrase> of(Sentence sentence) {
+        List<NounPhrase> subjects = new ArrayList<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean verb = page.token(i).tagged("VERB") || page.token(i).tagged("AUX");
+            if (verb && !page.token(i).quoted() && !page.token(i).lower().endsWith("ing")) {
+                NounPhrase subject = phrases.subjectOf(i, sentence.from());
+                if (subject != null && (subjects.isEmpty() || !subjects.getLast().equals(subject))) {
+                    subjects.add(subject);
+                }
+            }
+        }
+        return List.copyOf(subjects);
+    }
+}
