@@ -29,6 +29,9 @@ public final class Cast {
             "radio", "tv", "television", "nations", "kingdom", "states", "republic", "society", "club", "trust", "fund", "team",
             "museum", "festival", "cup", "act", "treaty", "war", "day", "street", "city", "river", "airport", "station", "hospital",
             "standards", "administration", "assembly", "cabinet", "crescent", "cross", "academy", "college", "international", "weekly");
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "los", "san", "santa", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "sea", "mount",
+            "lake", "saint", "st.", "fort", "port", "cape", "gulf", "central", "middle", "upper", "lower", "great", "big");
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "della", "da", "di", "van", "von", "der", "den", "al", "bin", "ibn", "el", "la", "le", "du", "dos", "ben", "ter");
     private static final Set<String> NO_NAMES = Set.of(
@@ -194,6 +197,12 @@ public final class Cast {
         if (start >= end) {
             return;
         }
+        if (end - from == 1 && lexicon.isDemonym(at(from).text())) {
+            if (at(from).lower().endsWith("s") || at(from).tagged("NOUN")) {
+                mentions.add(new Mention(from, end, demonym(at(from).text()), true));
+            }
+            return;
+        }
         Place place = lexicon.place(name(from, end));
         if (place == null && start > from) {
             place = lexicon.place(name);
@@ -223,7 +232,7 @@ public final class Cast {
             mentions.add(new Mention(start, end, acronym, true));
             return;
         }
-        boolean person = !body && (firstName || titled || (end - start >= 2 && end - start <= 4 && plain(start, end)));
+        boolean person = !body && (firstName || titled || (end - start >= 2 && end - start <= 4 && plain(start, end) && !PLACE_WORDS.contains(at(start).lower())));
         Kind kind = person ? Kind.PERSON : Kind.INSTITUTION;
         int actor = add(new Actor(freshId(name), name, kind, person ? gender : "-", List.of(), role, ""));
         mentions.add(new Mention(titled ? titleFrom : start, end, actor, true));

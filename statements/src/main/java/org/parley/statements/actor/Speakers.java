@@ -37,7 +37,8 @@ public final class Speakers {
     private final Cast cast;
     private final List<Subject> subjects = new ArrayList<>();
 
-    private record Subject(int token, int actor) {}
+    /** @param actor -1 as long as it is only described */
+    private record Subject(int token, int actor, NounPhrase phrase) {}
 
     private record Current(int actor, int paragraph, int token) {}
 
@@ -112,8 +113,9 @@ public final class Speakers {
                 boolean inside = found.stream()
                         .anyMatch(one -> one.spans().stream().anyMatch(span -> span.contains(page.span(phrase.from(), phrase.to()))));
                 int head = inside ? -1 : headActor(phrase);
-                if (head >= 0) {
-                    subjects.add(new Subject(phrase.from(), head));
+                boolean describes = !inside && page.token(phrase.to() - 1).tagged("NOUN");
+                if (head >= 0 || describes) {
+                    subjects.add(new Subject(phrase.from(), head, phrase));
                 }
             }
         }
@@ -153,9 +155,12 @@ public final class Speakers {
         int since = current == null ? -1 : current.token();
         for (int i = subjects.size() - 1; i >= 0; i--) {
             Subject subject = subjects.get(i);
-            if (subject.token() < token && subject.token() > since && fits(cast.actor(subject.actor()), word.lower(), false) && near(subject.token(), sentence)) {
-                learn(subject.actor(), word);
-                return new Speaker(cast.actor(subject.actor()), span, List.of(), current != null && current.actor() == subject.actor() ? How.PRONOUN : How.SUBJECT);
+            boolean between = subject.token() < token && subject.token() > since && near(subject.token(), sentence);
+            if (between && fits(subject, word.lower(), false)) {
+                int actor = actor(subject);
+                learn(actor, word);
+                boolean same = current != null && current.actor() == actor;
+                return new Speaker(cast.actor(actor), span, List.of(), same ? How.PRONOUN : How.SUBJECT);
             }
         }
         if (current != null && sentence.paragraph() - current.paragraph() <= REACH && fits(cast.actor(current.actor()), word.lower(), true)) {
@@ -206,8 +211,8 @@ public final class Speakers {
             Subject subject = subjects.get(i);
             int s = page.sentenceOf(subject.token());
             boolean reach = s >= 0 && paragraph - page.sentences().get(s).paragraph() <= REACH;
-            if (subject.token() < token && reach && fits(cast.actor(subject.actor()), pronoun, true)) {
-                return subject.actor();
+            if (subject.token() < token && reach && fits(subject, pronoun, true)) {
+                return actor(subject);
             }
         }
         return -1;
@@ -221,6 +226,28 @@ public final class Speakers {
             }
         }
         return -1;
+    }
+
+    private int actor(Subject subject) {
+        return subject.actor() >= 0 ? subject.actor() : described(subject.phrase(), headToken(subject.phrase()));
+    }
+
+    private boolean fits(Subject subject, String pronoun, boolean lenient) {
+        if (subject.actor() >= 0) {
+            return fits(cast.actor(subject.actor()), pronoun, lenient);
+        }
+        String noun = page.token(headToken(subject.phrase())).lower();
+        return switch (pronoun) {
+            case "they", "both" -> plural(noun) && !DOCUMENTS.contains(noun);
+            case "it" -> !plural(noun) && !lexicon.isTitle(noun);
+            case "he" -> lexicon.isTitle(noun) && !lexicon.genderOfTitle(noun).equals("f");
+            case "she" -> lexicon.isTitle(noun) && !lexicon.genderOfTitle(noun).equals("m");
+            default -> false;
+        };
+    }
+
+    private static boolean plural(String noun) {
+        return noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people") || noun.equals("police") || noun.equals("media");
     }
 
     /** @param lenient an institution may be "they" */
@@ -378,8 +405,7 @@ public final class Speakers {
                 }
             }
         }
-        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people") || noun.equals("police") || noun.equals("media");
-        Kind kind = DOCUMENTS.contains(noun) ? Kind.OTHER : plural ? Kind.GROUP : lexicon.isTitle(noun) || !page.token(head).capital() && person(noun) ? Kind.PERSON : Kind.INSTITUTION;
+        Kind kind = DOCUMENTS.contains(noun) ? Kind.OTHER : plural(noun) ? Kind.GROUP : lexicon.isTitle(noun) || !page.token(head).capital() && person(noun) ? Kind.PERSON : Kind.INSTITUTION;
         String side = "";
         for (int i = source.from(); i < head; i++) {
             int demonym = cast.demonym(page.token(i).text());

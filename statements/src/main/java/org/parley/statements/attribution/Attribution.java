@@ -28,6 +28,7 @@ public final class Attribution {
             "however", "but", "and", "meanwhile", "yet", "still", "so", "then", "also", "earlier", "later", ",", ":", "-", "separately");
     private static final Set<String> NO_FRONT =
             Set.of("when", "as", "after", "while", "if", "although", "before", "since", "because", "though", "once", "until");
+    private static final Set<String> SHOWING = Set.of("show", "indicate", "reveal", "find", "mean", "demonstrate", "prove", "see", "decide", "determine");
     private static final Set<String> ANAPHORS = Set.of("this", "so", "that", "it", "as");
 
     private final Page page;
@@ -100,15 +101,23 @@ public final class Attribution {
         List<Saying> sayings = new Sayings(page, lexicon, -1).between(from, to);
         NounPhrase relay = accordingTo(s, from, to, sayings);
         int consumed = from;
+        NounPhrase voice = null;
         for (Saying saying : sayings) {
-            NounPhrase source = source(saying, sayings, from);
+            NounPhrase source = source(saying, voice, from);
             boolean sourced = source != null || saying.shape() == Shape.PARTICIPLE;
             int before = begin(saying);
+            boolean inside = saying.at() < consumed - 1;
+            if (inside) {
+                if (source != null && saying.shape() == Shape.SUBJECT && !saying.takes(Frame.NOUN)) {
+                    contentAfter(s, saying, source, from, to, sayings, null);
+                }
+                continue;
+            }
             int used = quotationBefore(s, saying, source, before, consumed, to, sayings, relay);
             if (used < 0 && sourced) {
                 used = asSaid(s, saying, source, from, to, sayings);
             }
-            if (used < 0 && sourced && saying.at() >= consumed - 1) {
+            if (used < 0 && sourced) {
                 used = contentAfter(s, saying, source, from, to, sayings, relay);
             }
             if (used < 0) {
@@ -117,6 +126,7 @@ public final class Attribution {
             if (used >= 0) {
                 relay = null;
                 consumed = Math.max(consumed, used);
+                voice = source == null ? voice : source;
             }
         }
     }
@@ -127,34 +137,26 @@ public final class Attribution {
         return subject == null || subject.from() > saying.at() ? saying.at() : subject.from();
     }
 
-    private @Nullable NounPhrase source(Saying saying, List<Saying> sayings, int from) {
+    /** Its own subject, else that of the voice before it in the sentence, else that of the sentence. */
+    private @Nullable NounPhrase source(Saying saying, @Nullable NounPhrase voice, int from) {
         NounPhrase own = saying.subject();
         if (own != null || saying.shape() == Shape.NONE) {
             return own;
         }
-        NounPhrase last = null;
-        for (Saying other : sayings) {
-            if (other.at() >= saying.at()) {
-                break;
-            }
-            if (other.subject() != null) {
-                last = other.subject();
-            }
-        }
-        return last != null && saying.shape() == Shape.SHARED ? last : mainSubject(from, saying.at(), last);
+        return voice != null ? voice : mainSubject(from, saying.at());
     }
 
-    private @Nullable NounPhrase mainSubject(int from, int to, @Nullable NounPhrase lastVoice) {
+    private @Nullable NounPhrase mainSubject(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean verb = !quoted(i) && (at(i).tagged("VERB") || at(i).tagged("AUX")) && (i == from || !at(i - 1).is("to"));
             if (verb && !at(i).lower().endsWith("ing")) {
                 NounPhrase subject = phrases.subjectOf(i, from);
                 if (subject != null) {
-                    return lastVoice != null && lastVoice.from() < subject.from() ? lastVoice : subject;
+                    return subject;
                 }
             }
         }
-        return lastVoice;
+        return null;
     }
 
     /** A1 and A2: the cue comes after its quotation. Returns the token after what was used, or -1. */
@@ -169,10 +171,8 @@ public final class Attribution {
             return -1;
         }
         boolean inverted = saying.subject() == null;
+        inverted &= saying.shape() == Shape.NONE;
         NounPhrase who = inverted ? phrases.inverted(saying.to(), to) : source;
-        if (who == null && saying.shape() == Shape.SHARED) {
-            who = source;
-        }
         if (who == null || !(saying.takes(Frame.CLAUSE) || saying.takes(Frame.ADDRESSEE))) {
             return -1;
         }
@@ -272,7 +272,8 @@ public final class Attribution {
             return content(participle ? "A9" : "A5", s, saying, source, after + 1, to, sayings, asked, relay);
         }
         int mark = at(after).is(":") || at(after).is(",") ? after + 1 : after;
-        if (speaks && mark < to && quoted(mark) && !owned[at(mark).quote()]) {
+        boolean free = mark < to && quoted(mark) && (!owned[at(mark).quote()] || saying.participleOfItsOwn());
+        if (speaks && free) {
             if (saying.takes(Frame.NOUN) && !saying.takes(Frame.BARE_CLAUSE) && mark == after) {
                 return phrase(s, saying, source, after, to, sayings);
             }
@@ -327,11 +328,8 @@ public final class Attribution {
         if (!ANAPHORS.contains(at(i).lower()) || at(i).is("as")) {
             return false;
         }
-        return i + 1 >= to
-                || at(i + 1).tagged("ADP") && !at(i).is("that")
-                || at(i + 1).is("to")
-                || (!at(i + 1).word() && !quoted(i + 1))
-                || (at(i).is("that") && i + 2 < to && at(i + 1).is("on"));
+        boolean ends = i + 1 >= to || (!at(i + 1).word() && !quoted(i + 1) && !at(i + 1).is("$"));
+        return ends || ((at(i + 1).tagged("ADP") || at(i + 1).is("to")) && (!at(i).is("that") || !clauses.finite(i + 1, to)));
     }
 
     /** A12. */
@@ -414,7 +412,7 @@ public final class Attribution {
 
     /** A7: the content stands before subject and cue, or around them. */
     private int clauseBefore(int s, Saying saying, @Nullable NounPhrase source, int before, int consumed, int to) {
-        if (before - 1 <= consumed || !at(before - 1).is(",") || !saying.takes(Frame.CLAUSE)) {
+        if (before - 1 <= consumed || !at(before - 1).is(",") || !saying.takes(Frame.CLAUSE) || SHOWING.contains(saying.cue().lemma())) {
             return -1;
         }
         NounPhrase who = source == null ? phrases.inverted(saying.to(), to) : source;
@@ -583,7 +581,7 @@ public final class Attribution {
             found.add(new Found("A2", spans, after, Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
             return;
         }
-        alone &= words(end, sentence.to()) == 0;
+        alone &= wordsOutsideBrackets(end, sentence.to()) == 0;
         int words = words(from, end);
         Found before = before(spans.getFirst().start());
         if (alone && before != null && spokenBefore(before, s) && words > 0) {
@@ -632,12 +630,12 @@ public final class Attribution {
             return null;
         }
         Sentence before = page.sentences().get(s - 1);
-        if (!at(before.to() - 1).is(":")) {
+        if (!at(before.to() - 1).is(":") && !at(before.to() - 1).is(",")) {
             return null;
         }
         List<Saying> sayings = new Sayings(page, lexicon, -1).between(before.from(), before.to());
-        NounPhrase last = sayings.isEmpty() ? null : source(sayings.getLast(), sayings, before.from());
-        return last != null ? last : mainSubject(before.from(), before.to(), null);
+        NounPhrase last = sayings.isEmpty() ? null : sayings.getLast().subject();
+        return last != null ? last : mainSubject(before.from(), before.to());
     }
 
     /** {@code "…" — Name} at the end of a sentence. */
@@ -705,6 +703,16 @@ public final class Attribution {
             end++;
         }
         return end;
+    }
+
+    private int wordsOutsideBrackets(int from, int to) {
+        int words = 0;
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            depth += at(i).is("(") ? 1 : at(i).is(")") ? -1 : 0;
+            words += depth <= 0 && at(i).word() ? 1 : 0;
+        }
+        return words;
     }
 
     private int words(int from, int to) {

@@ -154,7 +154,21 @@ final class Clauses {
                 || NounPhrases.possessive(first)
                 || (first.tagged("ADP") && !first.is("to") && !first.is("of"))
                 || (first.tagged("VERB") && first.lower().endsWith("ing"));
-        return begins && finite(from, to);
+        return begins && finite(afterRelative(from, to), to);
+    }
+
+    /** A verb in a relative clause right after the first noun does not make a clause: "a penalty which he gave". */
+    private int afterRelative(int from, int to) {
+        int end = phrases.rightEnd(from, to);
+        boolean relative = end > from && end < to && (at(end).is("which") || at(end).is("who") || at(end).is("that") || at(end).is("whom"));
+        if (!relative) {
+            return from;
+        }
+        int verb = end;
+        while (verb < to && !at(verb).tagged("VERB")) {
+            verb++;
+        }
+        return Math.min(to, verb + 1);
     }
 
     /** An auxiliary, or a verb that is no infinitive and no participle after a noun. */
@@ -193,6 +207,11 @@ final class Clauses {
 
     private boolean boundary(int i, int to, List<Saying> sayings, int from) {
         Token token = at(i);
+        boolean commaInside = quoted(i - 1) && i - 2 >= from && at(i - 2).is(",");
+        if (commaInside && !token.is(",")) {
+            Saying follows = begins(i, sayings);
+            return narrator(i) || (follows != null && follows.at() == i);
+        }
         if (token.is(",") && i + 1 < to && !quoted(i + 1)) {
             int next = i + 1;
             if (narrator(next)) {

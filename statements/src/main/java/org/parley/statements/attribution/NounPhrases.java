@@ -52,6 +52,10 @@ final class NounPhrases {
         if (at(i).is(",") || (at(i).is("-") && at(i).text().length() <= 3 && i > from)) {
             return overApposition(i, from);
         }
+        boolean toBeDone = i - 3 >= from && participle(i) && at(i - 1).is("be") && at(i - 2).is("to") && noun(i - 3);
+        if (toBeDone) {
+            return endingAt(i - 2, from);
+        }
         if (RELATIVES.contains(at(i).lower()) && i > from && !at(i).tagged("DET")) {
             int before = at(i - 1).is(",") ? i - 2 : i - 1;
             boolean pronoun = at(i).is("that") && before >= from && !noun(before);
@@ -81,7 +85,8 @@ final class NounPhrases {
             }
             i--;
         }
-        if (i >= from && i < verb - 1 && at(i).is("on") && TIME_WORDS.contains(at(i + 1).lower())) {
+        boolean circumstance = i >= from && i < verb - 1 && at(i).tagged("ADP") && TIME_WORDS.contains(at(i + 1).lower());
+        if (circumstance) {
             return beforeVerbGroup(i, from);
         }
         return i;
@@ -179,8 +184,8 @@ final class NounPhrases {
             return start;
         }
         Token token = at(i);
-        if (foreign(i) != foreign(start) && !scare(i)) {
-            return start;
+        if (foreign(i) && !foreign(start)) {
+            return overTitle(i, start, from);
         }
         if (token.tagged("NOUN")
                 || token.tagged("PROPN")
@@ -192,8 +197,7 @@ final class NounPhrases {
                 || token.is("'")
                 || token.is("&")
                 || token.is("$")
-                || possessive(token)
-                || foreign(i)) {
+                || possessive(token)) {
             return TIME_WORDS.contains(token.lower()) && !token.tagged("DET") ? start : i;
         }
         if (token.is(")")) {
@@ -222,6 +226,9 @@ final class NounPhrases {
         if (reducedRelative && noun(i - 1)) {
             return i - 1;
         }
+        if (JOINTS.contains(token.lower()) && participle(i - 1) && i - 2 >= from && noun(i - 2)) {
+            return i - 2;
+        }
         if (token.is("by") && participle(i - 1) && i - 2 >= from && noun(i - 2)) {
             return i - 2;
         }
@@ -242,14 +249,24 @@ final class NounPhrases {
         return start;
     }
 
-    private boolean scare(int i) {
-        return at(i).is("\"") || foreign(i);
+    /** A few quoted words within a phrase belong to it: the "History" section. */
+    private int overTitle(int close, int start, int from) {
+        int open = close;
+        while (open > from && at(open - 1).quote() == at(close).quote()) {
+            open--;
+        }
+        boolean few = close - open <= 6 && close > open && !at(close - 1).is(",") && !at(close - 1).is(".");
+        boolean inside = open > from && (at(open - 1).tagged("DET") || at(open - 1).tagged("ADJ") || possessive(at(open - 1)));
+        return few && inside ? open - 1 : start;
     }
 
     /** The phrase that begins at {@code at}, up to a comma, a stop, a quotation, or words of time and place; {@code null} if none. */
     @Nullable NounPhrase inverted(int at, int to) {
         int end = at;
         boolean nominal = false;
+        if (at < to && (at(at).is("that") || at(at).tagged("SCONJ"))) {
+            return null;
+        }
         while (end < to) {
             Token token = at(end);
             boolean stop = foreign(end)

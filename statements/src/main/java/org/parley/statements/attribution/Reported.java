@@ -2,6 +2,7 @@ package org.parley.statements.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.statements.attribution.Found.Sourcing;
 import org.parley.statements.lexicon.Cue.Frame;
@@ -12,6 +13,10 @@ import org.parley.statements.text.Span;
 
 /** Voices inside a quotation: "He told me, ‘We will never sign’", "they say that it is over". */
 final class Reported {
+    private static final Set<String> THOUGHTS = Set.of(
+            "think", "believe", "hope", "guess", "suspect", "feel", "understand", "assume", "wish", "expect", "doubt", "fear", "reckon",
+            "know", "suppose", "want", "remember", "imagine", "worry", "say", "mean", "hear", "find", "show", "agree", "decide", "learn");
+
     private Reported() {}
 
     /** Attributions inside the quotations of those already found. */
@@ -52,7 +57,7 @@ final class Reported {
         for (Saying saying : sayings) {
             NounPhrase subject = saying.subject();
             boolean speaks = saying.takes(Frame.CLAUSE) || saying.takes(Frame.ADDRESSEE);
-            if (subject == null || !speaks) {
+            if (subject == null || !speaks || hedge(page, saying, subject)) {
                 continue;
             }
             int after = clauses.afterCue(saying, to);
@@ -72,6 +77,12 @@ final class Reported {
                 inner.add(new Found("A5", List.of(content), subject, Sourcing.PHRASE, cue, saying.cue(), s, saying.negated(), null, null, null, 0));
             }
         }
+    }
+
+    /** "I think", "we hope": the speaker's own words, nobody else's. */
+    private static boolean hedge(Page page, Saying saying, NounPhrase subject) {
+        String who = page.token(subject.from()).lower();
+        return (who.equals("i") || who.equals("we") || who.equals("you")) && THOUGHTS.contains(saying.cue().lemma());
     }
 
     private static @Nullable Quote nestedFrom(Page page, int after, int to, int parent) {

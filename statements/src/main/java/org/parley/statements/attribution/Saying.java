@@ -11,8 +11,9 @@ import org.parley.statements.lexicon.Cue;
  * @param subject {@code null} if it has none of its own on the left
  * @param shape how the subject is to be had
  * @param negated "did not say"
+ * @param participle it is an -ing form
  */
-record Saying(int at, int to, Cue cue, @Nullable NounPhrase subject, Shape shape, boolean negated) {
+record Saying(int at, int to, Cue cue, @Nullable NounPhrase subject, Shape shape, boolean negated, boolean participle) {
 
     enum Shape {
         /** Subject to the left. */
@@ -23,6 +24,11 @@ record Saying(int at, int to, Cue cue, @Nullable NounPhrase subject, Shape shape
         PARTICIPLE,
         /** No subject to the left: perhaps it is inverted. */
         NONE
+    }
+
+    /** A participle with a subject of its own: "a message stating". */
+    boolean participleOfItsOwn() {
+        return shape == Shape.SUBJECT && subject != null && participle;
     }
 
     boolean takes(Cue.Frame frame) {

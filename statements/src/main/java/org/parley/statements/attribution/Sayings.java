@@ -64,7 +64,7 @@ final class Sayings {
         }
         if (cue.takes(Cue.Frame.ADJECTIVE) && cue.frames().length() == 1) {
             boolean predicative = i > from && (BE.contains(at(i - 1).lower()) || (i - 1 > from && BE.contains(at(i - 2).lower())) || at(i - 1).is("'s"));
-            return predicative ? new Saying(i, end, cue, phrases.subjectOf(i, from), Shape.SUBJECT, false) : null;
+            return predicative ? new Saying(i, end, cue, phrases.subjectOf(i, from), Shape.SUBJECT, false, false) : null;
         }
         return verb(i) ? shaped(i, end, cue, from) : null;
     }
@@ -96,12 +96,13 @@ final class Sayings {
         return !afterArticle || before.is("her") && token.lower().endsWith("ed");
     }
 
-    /** "researchers say" at the end of a sentence and the like: tagged as a noun, but nothing else can be the verb. */
+    /** Tagged as a noun, but nothing else can be the verb: "researchers say.", "the agency recommends that". */
     private boolean nounTagged(int i) {
-        if (i == 0 || !at(i).lower().equals("say") && !at(i).lower().equals("reads") && !at(i).lower().equals("notes") && !at(i).lower().equals("states")) {
+        if (i == 0 || at(i).capital() || !(phrases.noun(i - 1) || phrases.pronoun(i - 1) || at(i - 1).is(")"))) {
             return false;
         }
-        return phrases.noun(i - 1) || phrases.pronoun(i - 1);
+        boolean that = i + 1 < page.tokens().size() && at(i + 1).is("that") && at(i).lower().endsWith("s");
+        return that || at(i).is("say") || at(i).is("reads") || at(i).is("notes") || at(i).is("states");
     }
 
     private @Nullable Saying shaped(int i, int end, Cue cue, int from) {
@@ -121,23 +122,27 @@ final class Sayings {
         boolean toInfinitive = j >= from && at(j).is("to");
         if (toInfinitive) {
             boolean wentOn = j > from && (at(j - 1).is("on") || at(j - 1).is("continued"));
-            return wentOn ? new Saying(i, end, cue, phrases.subjectOf(j - 1, from), Shape.SUBJECT, negated) : null;
+            return wentOn ? new Saying(i, end, cue, phrases.subjectOf(j - 1, from), Shape.SUBJECT, negated, false) : null;
+        }
+        boolean governed = j >= from && at(j).tagged("ADP") && !at(j).is("by") && at(i).lower().endsWith("ing");
+        if (governed) {
+            return null;
         }
         boolean ing = at(i).lower().endsWith("ing") && !cue.verb().endsWith("ing");
         if (j < from || at(j).quote() != quote) {
-            return new Saying(i, end, cue, null, ing ? Shape.PARTICIPLE : Shape.NONE, negated);
+            return new Saying(i, end, cue, null, ing ? Shape.PARTICIPLE : Shape.NONE, negated, ing);
         }
         if (at(j).tagged("CCONJ") || (at(j).is("then") && j > from)) {
-            return new Saying(i, end, cue, null, Shape.SHARED, negated);
+            return new Saying(i, end, cue, null, Shape.SHARED, negated, false);
         }
         NounPhrase subject = ing && at(j).is(",") ? null : phrases.subjectOf(i, from);
         if (ing) {
             boolean progressive = j + 1 < i && BE.contains(at(j + 1).lower()) || j >= from && at(j).is("'s");
             boolean own = subject != null && subject.to() == j + 1 && (progressive || !at(j).is(","));
             return own
-                    ? new Saying(i, end, cue, subject, Shape.SUBJECT, negated)
-                    : new Saying(i, end, cue, null, Shape.PARTICIPLE, negated);
+                    ? new Saying(i, end, cue, subject, Shape.SUBJECT, negated, true)
+                    : new Saying(i, end, cue, null, Shape.PARTICIPLE, negated, true);
         }
-        return new Saying(i, end, cue, subject, subject == null ? Shape.NONE : Shape.SUBJECT, negated);
+        return new Saying(i, end, cue, subject, subject == null ? Shape.NONE : Shape.SUBJECT, negated, ing);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class Lexicon {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Place> placeNames = new HashMap<>();
+    private final Set<String> demonyms = new HashSet<>();
     private final List<Defect> defects = new ArrayList<>();
     private final Forms forms;
 
@@ -152,6 +154,7 @@ public final class Lexicon {
     private void addPlace(Row row) {
         Place place = new Place(row.cell(0), split(row.cell(1)), split(row.cell(2)));
         places.put(place.name(), place);
+        demonyms.addAll(place.demonyms());
         placeNames.put(place.name().toLowerCase(Locale.ROOT), place);
         place.metonyms().forEach(name -> placeNames.put(name.toLowerCase(Locale.ROOT), place));
     }
@@ -224,6 +227,10 @@ public final class Lexicon {
     /** m, f, or - if unknown. */
     public String genderOfName(String word) {
         return names.getOrDefault(word.toLowerCase(Locale.ROOT), "-");
+    }
+
+    public boolean isDemonym(String word) {
+        return demonyms.contains(word);
     }
 
     public List<Place> places() {

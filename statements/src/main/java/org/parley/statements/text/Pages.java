@@ -210,7 +210,10 @@ public final class Pages {
             String[] tags = tagger.tag(words);
             for (int i = 0; i < words.length; i++) {
                 String lower = words[i].toLowerCase(Locale.ROOT);
-                tokens.add(new Token(part.get(i), words[i], lower, tags[i], quoteAt[part.get(i).start()]));
+                String next = i + 1 < words.length ? tags[i + 1] : "";
+                boolean start = i == 0 || !Character.isLetterOrDigit(words[i - 1].codePointAt(0));
+                String tag = Tags.repaired(words[i], lower, tags[i], next, start);
+                tokens.add(new Token(part.get(i), words[i], lower, tag, quoteAt[part.get(i).start()]));
             }
         }
     }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.statements.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -36,20 +38,14 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
     }
 
     private static Gum article(JsonNode node) {
+        Map<String, Set<String>> entities = entities(node);
         List<Item> items = new ArrayList<>();
         for (JsonNode statement : node.get("statements")) {
             List<Span> spans = new ArrayList<>();
             statement.get("spans").forEach(span -> spans.add(span(span)));
             JsonNode speaker = statement.get("speaker");
-            Set<String> names = new LinkedHashSet<>();
             boolean named = !speaker.isNull();
-            if (named) {
-                names.add(speaker.get("canonical").asString());
-                speaker.get("aliases").forEach(alias -> names.add(alias.asString()));
-                if (!speaker.get("pronoun").asBoolean()) {
-                    names.add(speaker.get("text").asString());
-                }
-            }
+            Set<String> names = named ? entities.getOrDefault(speaker.get("entity").asString(""), Set.of()) : Set.of();
             items.add(new Item(
                     spans,
                     List.of(),
@@ -69,6 +65,23 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
             times.add(new Time(span(time), from, to));
         }
         return new Gum(node.get("id").asString(), node.get("text").asString(), items, times);
+    }
+
+    /** All names of each entity that speaks in the article, pronouns left out. */
+    private static Map<String, Set<String>> entities(JsonNode node) {
+        Map<String, Set<String>> entities = new HashMap<>();
+        for (JsonNode statement : node.get("statements")) {
+            JsonNode speaker = statement.get("speaker");
+            if (!speaker.isNull()) {
+                Set<String> names = entities.computeIfAbsent(speaker.get("entity").asString(""), id -> new LinkedHashSet<>());
+                names.add(speaker.get("canonical").asString());
+                speaker.get("aliases").forEach(alias -> names.add(alias.asString()));
+                if (!speaker.get("pronoun").asBoolean()) {
+                    names.add(speaker.get("text").asString());
+                }
+            }
+        }
+        return entities;
     }
 
     private static Span span(JsonNode node) {
