@@ -19,6 +19,9 @@ public final class Acts {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "without", "neither", "nor", "nobody");
     private static final Set<String> POSSIBLE = Set.of("might", "may", "could", "chance", "opportunity", "if", "perhaps", "possible", "maybe");
     private static final Set<String> AHEAD = Set.of("will", "'ll", "planned", "scheduled", "next", "upcoming", "would", "agree", "plans");
+    private static final Set<ActType> GOVERNED =
+            Set.of(ActType.OFFER, ActType.REFUSAL, ActType.CONCESSION_SIGNAL, ActType.MEETING_CONSULTATION);
+    private static final int GOVERNED_LOSS = 30;
     private static final int STRONG = 80;
 
     private Acts() {}
@@ -80,8 +83,9 @@ public final class Acts {
         return clauses;
     }
 
-    private static void inClause(Page page, Lexicon lexicon, int from, int to, List<Act> found) {
+    private static void inClause(Page page, Lexicon lexicon, int from, int to, List<Act> all) {
         Span clause = page.span(from, to);
+        List<Act> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             for (ActCue cue : lexicon.acts(page.token(i).lower())) {
                 int end = cue.phrase().match(page.tokens(), i, to);
@@ -90,6 +94,15 @@ public final class Acts {
                 }
             }
         }
+        for (Act act : found) {
+            boolean governed = GOVERNED.contains(act.type()) && found.stream().anyMatch(other -> governs(other, act));
+            all.add(governed ? new Act(act.type(), act.status(), act.clause(), act.cue(), act.score() - GOVERNED_LOSS) : act);
+        }
+    }
+
+    /** What somebody is told to do is no act of its own: "must agree to", "demanded that they refuse". */
+    private static boolean governs(Act demand, Act other) {
+        return demand.type() == ActType.DEMAND_CONDITION && demand.cue().end() <= other.cue().start();
     }
 
     private static Act act(Page page, ActCue cue, int at, int end, int from, int to, Span clause) {

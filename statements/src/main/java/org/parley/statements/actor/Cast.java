@@ -383,6 +383,18 @@ public final class Cast {
         return null;
     }
 
+    /** The actor named last between the tokens; {@code null} if none is. */
+    public @Nullable Actor namedIn(int from, int to) {
+        Actor named = null;
+        for (int i = from; i < to; i++) {
+            Mention mention = mentionAt(i);
+            if (mention != null) {
+                named = actors.get(mention.actor());
+            }
+        }
+        return named;
+    }
+
     void learn(int actor, String gender) {
         actors.set(actor, actors.get(actor).withRole("", gender));
     }

@@ -46,8 +46,12 @@ public final class Attribution {
         this.owned = new boolean[page.quotes().size()];
     }
 
-    /** All attributions in order of their beginnings; those inside others refer to them by index. */
+    /** All attributions in order of their beginnings; those inside others refer to them by index. A transcript has only turns. */
     public static List<Found> find(Page page, Lexicon lexicon) {
+        List<Found> turns = Transcript.turns(page);
+        if (!turns.isEmpty()) {
+            return nested(turns);
+        }
         Attribution attribution = new Attribution(page, lexicon);
         for (int s = 0; s < page.sentences().size(); s++) {
             attribution.voices(s);

@@ -2,6 +2,7 @@ package org.parley.statements.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.statements.text.Page;
 import org.parley.statements.text.Sentence;
 
@@ -11,8 +12,18 @@ public final class Subjects {
     private final NounPhrases phrases;
 
     public Subjects(Page page) {
+        this(page, -1);
+    }
+
+    /** @param quote the quotation whose sentences are looked at, -1 for the text outside all */
+    public Subjects(Page page, int quote) {
         this.page = page;
-        this.phrases = new NounPhrases(page, -1);
+        this.phrases = new NounPhrases(page, quote);
+    }
+
+    /** The subject of the verb at the token, not before {@code from}; {@code null} if none is found. */
+    public @Nullable NounPhrase subjectOf(int verb, int from) {
+        return phrases.subjectOf(verb, from);
     }
 
     public List<NounPhrase> of(Sentence sentence) {

@@ -1,0 +1,93 @@
+package org.parley.statements;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.statements.act.Act;
+import org.parley.statements.act.ActType;
+import org.parley.statements.actor.Actor;
+import org.parley.statements.actor.Cast;
+import org.parley.statements.attribution.Found;
+import org.parley.statements.attribution.NounPhrase;
+import org.parley.statements.attribution.Subjects;
+import org.parley.statements.text.Page;
+import org.parley.statements.text.Span;
+import org.parley.statements.text.Token;
+
+/** Who does an act, and towards whom. "Conditions under which A would end it", said by B, are A's. */
+final class Agents {
+    private static final Set<String> DUTIES = Set.of("must", "should", "have", "has", "had", "got", "need", "needs", "'ve", "needed");
+    private static final Set<String> WILLS = Set.of("would", "will", "could", "can", "wants", "want", "asks", "sets", "demands", "is", "are");
+
+    private final Page page;
+    private final Cast cast;
+
+    Agents(Page page, Cast cast) {
+        this.page = page;
+        this.cast = cast;
+    }
+
+    record Agency(Actor agent, Optional<Actor> target) {}
+
+    Agency of(Act act, Found found, Actor speaker) {
+        int cue = page.tokenAt(act.cue().start());
+        int from = page.tokenAt(act.clause().start());
+        int to = Math.min(page.tokens().size(), page.tokenAt(act.clause().end() - 1) + 1);
+        Span verb = found.cueSpan();
+        NounPhrase named = found.target();
+        if (named != null || (verb != null && act.cue().equals(verb))) {
+            Actor asked = named == null ? firstNamed(from, to, speaker) : cast.namedIn(named.from(), named.to());
+            return new Agency(speaker, Optional.ofNullable(asked));
+        }
+        Actor subject = cue < to ? subject(cue, from, speaker) : null;
+        if (act.type() == ActType.DEMAND_CONDITION) {
+            if (DUTIES.contains(page.token(cue).lower())) {
+                return new Agency(speaker, Optional.ofNullable(subject).filter(actor -> !actor.equals(speaker)));
+            }
+            Actor setter = willing(page.tokenAt(act.cue().end()), to);
+            Actor agent = setter != null ? setter : subject != null ? subject : speaker;
+            return new Agency(agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
+        }
+        Actor agent = subject != null ? subject : speaker;
+        return new Agency(agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
+    }
+
+    /** The subject of the verb at or after the token, if it is named or is the speaker. */
+    private @Nullable Actor subject(int cue, int from, Actor speaker) {
+        int verb = cue;
+        Token token = page.token(verb);
+        if (!token.tagged("VERB") && !token.tagged("AUX") && !DUTIES.contains(token.lower())) {
+            return null;
+        }
+        NounPhrase phrase = new Subjects(page, token.quote()).subjectOf(verb, from);
+        if (phrase == null) {
+            return null;
+        }
+        String word = page.token(phrase.from()).lower();
+        if (word.equals("i") || word.equals("we")) {
+            return speaker;
+        }
+        return cast.namedIn(phrase.from(), phrase.to());
+    }
+
+    /** The first actor after the cue who "would" or "will". */
+    private @Nullable Actor willing(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            Actor actor = cast.namedIn(i, i + 1);
+            if (actor != null && WILLS.contains(page.token(i + 1).lower())) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Actor firstNamed(int from, int to, Actor but) {
+        for (int i = from; i < to; i++) {
+            Actor actor = cast.namedIn(i, i + 1);
+            if (actor != null && !actor.id().equals(but.id())) {
+                return actor;
+            }
+        }
+        return null;
+    }
+}
