@@ -1,5 +1,6 @@
 package org.parley.statements;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ import org.parley.statements.text.Token;
 
 /** Who does an act, and towards whom. "Conditions under which A would end it", said by B, are A's. */
 final class Agents {
-    private static final Set<String> DUTIES = Set.of("must", "should", "have", "has", "had", "got", "need", "needs", "'ve", "needed");
-    private static final Set<String> WILLS = Set.of("would", "will", "could", "can", "wants", "want", "asks", "sets", "demands", "is", "are");
+    private static final Set<String> DUTIES =
+            Set.of("must", "should", "have", "has", "had", "got", "need", "needs", "'ve", "needed");
+    private static final Set<String> WILLS =
+            Set.of("would", "will", "could", "can", "wants", "want", "asks", "sets", "demands", "is", "are");
 
     private final Page page;
     private final Cast cast;
@@ -33,23 +36,33 @@ final class Agents {
         int cue = page.tokenAt(act.cue().start());
         int from = page.tokenAt(act.clause().start());
         int to = Math.min(page.tokens().size(), page.tokenAt(act.clause().end() - 1) + 1);
-        Span verb = found.cueSpan();
+        Span said = found.cueSpan();
         NounPhrase named = found.target();
-        if (named != null || (verb != null && act.cue().equals(verb))) {
+        if (named != null || (said != null && act.cue().equals(said))) {
             Actor asked = named == null ? firstNamed(from, to, speaker) : cast.namedIn(named.from(), named.to());
             return new Agency(speaker, Optional.ofNullable(asked));
         }
-        Actor subject = cue < to ? subject(cue, from, speaker) : null;
+        int verb = act.type() == ActType.DEADLINE ? verbBefore(cue, from) : cue;
+        Actor subject = verb < to ? subject(verb, from, speaker) : null;
         if (act.type() == ActType.DEMAND_CONDITION) {
-            if (DUTIES.contains(page.token(cue).lower())) {
+            if (duty(act)) {
                 return new Agency(speaker, Optional.ofNullable(subject).filter(actor -> !actor.equals(speaker)));
             }
             Actor setter = willing(page.tokenAt(act.cue().end()), to);
             Actor agent = setter != null ? setter : subject != null ? subject : speaker;
-            return new Agency(agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
+            return new Agency(
+                    agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
         }
         Actor agent = subject != null ? subject : speaker;
-        return new Agency(agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
+        return new Agency(
+                agent, Optional.ofNullable(firstNamed(page.tokenAt(act.cue().end()), to, agent)));
+    }
+
+    /** "must", "should", "have to": the speaker asks, the subject is to do it. */
+    private boolean duty(Act act) {
+        String words = act.cue().of(page.norm()).toLowerCase(Locale.ROOT);
+        boolean modal = words.equals("must") || words.equals("should") || words.equals("needed");
+        return modal || (words.endsWith(" to") && DUTIES.contains(words.substring(0, words.indexOf(' '))));
     }
 
     /** The subject of the verb at or after the token, if it is named or is the speaker. */
@@ -59,15 +72,28 @@ final class Agents {
         if (!token.tagged("VERB") && !token.tagged("AUX") && !DUTIES.contains(token.lower())) {
             return null;
         }
-        NounPhrase phrase = new Subjects(page, token.quote()).subjectOf(verb, from);
+        boolean infinitive = verb - 1 > from && page.token(verb - 1).is("to");
+        Subjects subjects = new Subjects(page, token.quote());
+        NounPhrase phrase = infinitive ? subjects.endingAt(verb - 1, from) : subjects.subjectOf(verb, from);
         if (phrase == null) {
-            return null;
+            return infinitive && verb - 2 > from ? subject(verb - 2, from, speaker) : null;
         }
         String word = page.token(phrase.from()).lower();
         if (word.equals("i") || word.equals("we")) {
             return speaker;
         }
-        return cast.namedIn(phrase.from(), phrase.to());
+        Actor named = cast.namedIn(phrase.from(), phrase.to());
+        return named != null ? named : cast.holder(page.token(phrase.to() - 1).lower(), phrase.from());
+    }
+
+    private int verbBefore(int cue, int from) {
+        for (int i = cue - 1; i > from; i--) {
+            if ((page.token(i).tagged("VERB") || page.token(i).tagged("AUX"))
+                    && !page.token(i - 1).is("to")) {
+                return i;
+            }
+        }
+        return cue;
     }
 
     /** The first actor after the cue who "would" or "will". */

@@ -66,7 +66,8 @@ public final class ArticleReader {
         Cast cast = Cast.of(page, lexicon, known);
         List<Speaker> speakers = Speakers.of(found, page, lexicon, cast);
         List<Draft> drafts = drafts(page, found, speakers, cast, times);
-        return new Reading(source.text(), source.sha256(), anchor, drafts, headlines(page, drafts), cast.actors(), times);
+        return new Reading(
+                source.text(), source.sha256(), anchor, drafts, headlines(page, drafts), cast.actors(), times);
     }
 
     private List<Draft> drafts(Page page, List<Found> found, List<Speaker> speakers, Cast cast, List<TimeRef> times) {
@@ -81,10 +82,20 @@ public final class ArticleReader {
             turn += inner || (one.sourcing() == Sourcing.SAME_TURN && turn > 0) ? 0 : 1;
             Span cue = one.cueSpan();
             Span by = cue == null ? one.spans().getFirst() : cue;
-            List<Act> acts = new ArrayList<>(Acts.of(page, lexicon, one.spans(), one.cue() == null ? "" : one.cue().hint(), by));
+            List<Act> acts = new ArrayList<>(Acts.of(
+                    page,
+                    lexicon,
+                    one.spans(),
+                    one.cue() == null ? "" : one.cue().hint(),
+                    by));
             boolean fallback = acts.isEmpty();
             if (fallback) {
-                acts.add(new Act(ActType.ASSESSMENT, "", one.spans().getFirst(), one.spans().getFirst(), 0));
+                acts.add(new Act(
+                        ActType.ASSESSMENT,
+                        "",
+                        one.spans().getFirst(),
+                        one.spans().getFirst(),
+                        0));
             }
             Agents.Agency agency = agents.of(acts.getFirst(), one, speaker.actor());
             boolean unclosed = unclosed(page, one.spans());
@@ -120,25 +131,31 @@ public final class ArticleReader {
     /** Direct if all letters are inside marks, indirect if none are; inside a quotation its own marks do not count. */
     private static Draft.Kind kind(Page page, Found found) {
         boolean turn = found.rule().equals("T1");
-        boolean inner = found.within() >= 0 && page.quotes().stream().anyMatch(quote -> quote.outer() && strictlyInside(found, quote));
+        boolean inner = found.within() >= 0
+                && page.quotes().stream().anyMatch(quote -> quote.outer() && strictlyInside(found, quote));
         int in = 0;
-        int out = 0;
+        int all = 0;
         for (Span span : found.spans()) {
-            for (int i = span.start(); i < span.end(); i++) {
-                if (Character.isLetterOrDigit(page.norm().charAt(i))) {
-                    int at = i;
-                    boolean quoted = page.quotes().stream()
-                            .filter(quote -> quote.outer() != inner)
-                            .anyMatch(quote -> quote.segments().stream().anyMatch(segment -> segment.contains(at)));
-                    in += quoted ? 1 : 0;
-                    out += quoted ? 0 : 1;
+            all += letters(page, span.start(), span.end());
+            for (Quote quote : page.quotes()) {
+                for (Span segment : quote.outer() != inner ? quote.segments() : List.<Span>of()) {
+                    in += letters(page, Math.max(span.start(), segment.start()), Math.min(span.end(), segment.end()));
                 }
             }
         }
+        int out = all - in;
         if (turn || out == 0) {
             return Draft.Kind.DIRECT;
         }
         return in == 0 ? Draft.Kind.INDIRECT : Draft.Kind.MIXED;
+    }
+
+    private static int letters(Page page, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetterOrDigit(page.norm().charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static boolean strictlyInside(Found found, Quote quote) {
@@ -149,7 +166,9 @@ public final class ArticleReader {
 
     private static boolean unclosed(Page page, List<Span> spans) {
         return page.quotes().stream()
-                .anyMatch(quote -> quote.unclosed() && spans.stream().anyMatch(span -> span.overlaps(quote.segments().getFirst())));
+                .anyMatch(quote -> quote.unclosed()
+                        && spans.stream()
+                                .anyMatch(span -> span.overlaps(quote.segments().getFirst())));
     }
 
     private static Optional<String> relay(Page page, Cast cast, Found found) {
@@ -177,13 +196,15 @@ public final class ArticleReader {
                 .toList();
     }
 
-    private static Optional<String> duplicate(Page page, List<Span> spans, Speaker speaker, List<Draft> drafts, boolean inner) {
+    private static Optional<String> duplicate(
+            Page page, List<Span> spans, Speaker speaker, List<Draft> drafts, boolean inner) {
         Set<String> words = words(page, spans);
         if (inner || words.size() < DUPLICATE_WORDS) {
             return Optional.empty();
         }
         return drafts.stream()
-                .filter(draft -> draft.parent().isEmpty() && draft.speaker().actor().id().equals(speaker.actor().id()))
+                .filter(draft -> draft.parent().isEmpty()
+                        && draft.speaker().actor().id().equals(speaker.actor().id()))
                 .filter(draft -> overlap(words, words(page, draft.spans())) >= DUPLICATE_PERCENT)
                 .map(Draft::id)
                 .findFirst();

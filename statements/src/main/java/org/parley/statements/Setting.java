@@ -76,10 +76,16 @@ final class Setting {
             from++;
         }
         int to = from;
-        while (to < page.tokens().size() && to < from + 5 && page.token(to).word() && page.token(to).capital() && !page.token(to).quoted()) {
+        while (to < page.tokens().size()
+                && to < from + 5
+                && page.token(to).word()
+                && page.token(to).capital()
+                && !page.token(to).quoted()) {
             to++;
         }
         Actor outlet = to > from ? cast.namedIn(from, to) : null;
-        return outlet != null && outlet.kind() == Actor.Kind.INSTITUTION ? page.span(page.tokenAt(cue.start()), to).of(page.raw()) : null;
+        return outlet != null && outlet.kind() == Actor.Kind.INSTITUTION
+                ? page.span(page.tokenAt(cue.start()), to).of(page.raw())
+                : null;
     }
 }

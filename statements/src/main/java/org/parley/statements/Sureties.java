@@ -65,7 +65,10 @@ final class Sureties {
         }
         int act = fallback ? FALLBACK : conflict(acts) ? CONFLICT : ONE_CUE;
         Act primary = acts.getFirst();
-        why.add(fallback ? "no act named" : primary.type().word() + " \"" + primary.cue().of(page.raw()) + "\"");
+        why.add(
+                fallback
+                        ? "no act named"
+                        : primary.type().word() + " \"" + primary.cue().of(page.raw()) + "\"");
         return new Confidence(span, by, act, String.join("; ", why));
     }
 
@@ -76,6 +79,8 @@ final class Sureties {
     }
 
     private static int words(Page page, List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.of(page.norm()).split(" +").length).sum();
+        return spans.stream()
+                .mapToInt(span -> span.of(page.norm()).split(" +").length)
+                .sum();
     }
 }

@@ -16,12 +16,17 @@ import org.parley.statements.text.Token;
  * turns it; a hypothetical clause halves its weight.
  */
 public final class Acts {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "without", "neither", "nor", "nobody");
-    private static final Set<String> POSSIBLE = Set.of("might", "may", "could", "chance", "opportunity", "if", "perhaps", "possible", "maybe");
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "planned", "scheduled", "next", "upcoming", "would", "agree", "plans");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "no", "never", "without", "neither", "nor", "nobody");
+    private static final Set<String> POSSIBLE =
+            Set.of("might", "may", "could", "chance", "opportunity", "if", "perhaps", "possible", "maybe");
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "planned", "scheduled", "next", "upcoming", "would", "agree", "plans");
     private static final Set<ActType> GOVERNED =
             Set.of(ActType.OFFER, ActType.REFUSAL, ActType.CONCESSION_SIGNAL, ActType.MEETING_CONSULTATION);
+    private static final Set<ActType> POSSIBLE_TYPES = Set.of(ActType.OFFER, ActType.CONCESSION_SIGNAL);
     private static final int GOVERNED_LOSS = 30;
+    private static final int POSSIBLE_LOSS = 20;
     private static final int STRONG = 80;
 
     private Acts() {}
@@ -52,7 +57,8 @@ public final class Acts {
     private static List<Act> ordered(List<Act> found) {
         boolean other = found.stream().anyMatch(act -> act.type() != ActType.UNCERTAINTY_HEDGE);
         List<Act> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt((Act act) -> other && act.type() == ActType.UNCERTAINTY_HEDGE && act.score() < STRONG ? 1 : 0)
+        sorted.sort(Comparator.comparingInt(
+                        (Act act) -> other && act.type() == ActType.UNCERTAINTY_HEDGE && act.score() < STRONG ? 1 : 0)
                 .thenComparing(Comparator.comparingInt(Act::score).reversed())
                 .thenComparing(Act::type)
                 .thenComparing(Act::cue));
@@ -71,7 +77,11 @@ public final class Acts {
         for (int i = from; i < to; i++) {
             Token token = page.token(i);
             boolean stop = token.is(".") || token.is("?") || token.is("!") || token.is(";");
-            boolean joint = token.is("but") || (token.is(",") && i + 2 < to && page.token(i + 1).is("and") && page.token(i + 2).tagged("PRON"));
+            boolean joint = token.is("but")
+                    || (token.is(",")
+                            && i + 2 < to
+                            && page.token(i + 1).is("and")
+                            && page.token(i + 2).tagged("PRON"));
             if ((stop || joint) && i > start) {
                 clauses.add(new int[] {start, i});
                 start = i + 1;
@@ -95,14 +105,21 @@ public final class Acts {
             }
         }
         for (Act act : found) {
-            boolean governed = GOVERNED.contains(act.type()) && found.stream().anyMatch(other -> governs(other, act));
-            all.add(governed ? new Act(act.type(), act.status(), act.clause(), act.cue(), act.score() - GOVERNED_LOSS) : act);
+            Token first = page.token(page.tokenAt(act.cue().start()));
+            boolean verb = first.tagged("VERB") || first.tagged("AUX") || first.tagged("ADJ");
+            boolean governed =
+                    verb && GOVERNED.contains(act.type()) && found.stream().anyMatch(other -> governs(other, act));
+            all.add(
+                    governed
+                            ? new Act(act.type(), act.status(), act.clause(), act.cue(), act.score() - GOVERNED_LOSS)
+                            : act);
         }
     }
 
     /** What somebody is told to do is no act of its own: "must agree to", "demanded that they refuse". */
     private static boolean governs(Act demand, Act other) {
-        return demand.type() == ActType.DEMAND_CONDITION && demand.cue().end() <= other.cue().start();
+        return demand.type() == ActType.DEMAND_CONDITION
+                && demand.cue().end() <= other.cue().start();
     }
 
     private static Act act(Page page, ActCue cue, int at, int end, int from, int to, Span clause) {
@@ -121,19 +138,23 @@ public final class Acts {
                 default -> score -= 10;
             }
         } else if (type == ActType.MEETING_CONSULTATION) {
-            status = meetingStatus(page, from, to, status);
+            status = meetingStatus(page, at, from, to, status);
         } else if (type == ActType.THREAT_SANCTION && status.isEmpty()) {
             status = sanctionStatus(page, from, to);
         }
         boolean hypothetical = page.token(from).is("if");
-        return new Act(type, status, clause, page.span(at, end), hypothetical ? score / 2 : score);
+        boolean onlyPossible = POSSIBLE_TYPES.contains(type) && possible(page, from, at);
+        int weight = hypothetical ? score / 2 : onlyPossible ? score - POSSIBLE_LOSS : score;
+        return new Act(type, status, clause, page.span(at, end), weight);
     }
 
-    private static String meetingStatus(Page page, int from, int to, String status) {
-        for (int i = from; i < to; i++) {
-            if (POSSIBLE.contains(page.token(i).lower())) {
-                return "possible";
-            }
+    private static String meetingStatus(Page page, int at, int from, int to, String status) {
+        if (possible(page, from, to)) {
+            return "possible";
+        }
+        String first = page.token(at).lower();
+        if (!status.isEmpty() && (first.endsWith("ed") || first.equals("held") || first.equals("met"))) {
+            return status;
         }
         for (int i = from; i < to; i++) {
             if (AHEAD.contains(page.token(i).lower())) {
@@ -141,6 +162,15 @@ public final class Acts {
             }
         }
         return status;
+    }
+
+    private static boolean possible(Page page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (POSSIBLE.contains(page.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sanctionStatus(Page page, int from, int to) {

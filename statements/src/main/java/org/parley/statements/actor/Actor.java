@@ -38,7 +38,14 @@ public record Actor(String id, String name, Kind kind, String gender, List<Strin
     }
 
     Actor withRole(String newRole, String newGender) {
-        return new Actor(id, name, kind, gender.equals("-") ? newGender : gender, aliases, role.isEmpty() ? newRole : role, side);
+        return new Actor(
+                id,
+                name,
+                kind,
+                gender.equals("-") ? newGender : gender,
+                aliases,
+                role.isEmpty() ? newRole : role,
+                side);
     }
 
     Actor withAlias(String alias) {

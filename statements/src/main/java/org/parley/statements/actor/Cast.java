@@ -21,27 +21,224 @@ import org.parley.statements.text.Token;
  */
 public final class Cast {
     private static final Set<String> BODY_WORDS = Set.of(
-            "ministry", "department", "council", "party", "university", "news", "agency", "office", "bank", "union",
-            "organisation", "organization", "association", "church", "court", "house", "post", "times", "network", "committee",
-            "commission", "institute", "foundation", "company", "corp", "inc", "group", "service", "army", "police", "school",
-            "district", "government", "parliament", "congress", "senate", "federation", "board", "authority", "center", "centre",
-            "command", "forces", "movement", "front", "alliance", "league", "press", "journal", "herald", "guardian", "tribune",
-            "radio", "tv", "television", "nations", "kingdom", "states", "republic", "society", "club", "trust", "fund", "team",
-            "museum", "festival", "cup", "act", "treaty", "war", "day", "street", "city", "river", "airport", "station", "hospital",
-            "standards", "administration", "assembly", "cabinet", "crescent", "cross", "academy", "college", "international", "weekly");
+            "ministry",
+            "department",
+            "council",
+            "party",
+            "university",
+            "news",
+            "agency",
+            "office",
+            "bank",
+            "union",
+            "organisation",
+            "organization",
+            "association",
+            "church",
+            "court",
+            "house",
+            "post",
+            "times",
+            "network",
+            "committee",
+            "commission",
+            "institute",
+            "foundation",
+            "company",
+            "corp",
+            "inc",
+            "group",
+            "service",
+            "army",
+            "police",
+            "school",
+            "district",
+            "government",
+            "parliament",
+            "congress",
+            "senate",
+            "federation",
+            "board",
+            "authority",
+            "center",
+            "centre",
+            "command",
+            "forces",
+            "movement",
+            "front",
+            "alliance",
+            "league",
+            "press",
+            "journal",
+            "herald",
+            "guardian",
+            "tribune",
+            "radio",
+            "tv",
+            "television",
+            "nations",
+            "kingdom",
+            "states",
+            "republic",
+            "society",
+            "club",
+            "trust",
+            "fund",
+            "team",
+            "museum",
+            "festival",
+            "cup",
+            "act",
+            "treaty",
+            "war",
+            "day",
+            "street",
+            "city",
+            "river",
+            "airport",
+            "station",
+            "hospital",
+            "standards",
+            "administration",
+            "assembly",
+            "cabinet",
+            "crescent",
+            "cross",
+            "academy",
+            "college",
+            "international",
+            "weekly");
     private static final Set<String> PLACE_WORDS = Set.of(
-            "los", "san", "santa", "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "sea", "mount",
-            "lake", "saint", "st.", "fort", "port", "cape", "gulf", "central", "middle", "upper", "lower", "great", "big");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "della", "da", "di", "van", "von", "der", "den", "al", "bin", "ibn", "el", "la", "le", "du", "dos", "ben", "ter");
+            "los",
+            "san",
+            "santa",
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "sea",
+            "mount",
+            "lake",
+            "saint",
+            "st.",
+            "fort",
+            "port",
+            "cape",
+            "gulf",
+            "central",
+            "middle",
+            "upper",
+            "lower",
+            "great",
+            "big");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "da", "di", "van", "von", "der", "den", "al", "bin", "ibn", "el", "la", "le", "du",
+            "dos", "ben", "ter");
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "a", "an", "this", "that", "these", "in", "on", "at", "but", "and", "he", "she", "it", "they", "we", "i", "if",
-            "when", "as", "for", "so", "no", "yes", "what", "why", "how", "who", "there", "earlier", "meanwhile", "however", "after",
-            "before", "according", "his", "her", "their", "our", "my", "your", "its", "monday", "tuesday", "wednesday", "thursday",
-            "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december", "mr", "ms", "mrs", "mr.", "ms.", "mrs.", "to", "of", "by", "with", "from", "some", "most",
-            "many", "both", "one", "two", "all", "not", "or", "while", "although", "since", "under", "asked", "speaking", "another",
-            "several", "officials", "president", "minister", "sources", "separately", "also", "now", "then", "today", "yesterday");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "if",
+            "when",
+            "as",
+            "for",
+            "so",
+            "no",
+            "yes",
+            "what",
+            "why",
+            "how",
+            "who",
+            "there",
+            "earlier",
+            "meanwhile",
+            "however",
+            "after",
+            "before",
+            "according",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "your",
+            "its",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mr",
+            "ms",
+            "mrs",
+            "mr.",
+            "ms.",
+            "mrs.",
+            "to",
+            "of",
+            "by",
+            "with",
+            "from",
+            "some",
+            "most",
+            "many",
+            "both",
+            "one",
+            "two",
+            "all",
+            "not",
+            "or",
+            "while",
+            "although",
+            "since",
+            "under",
+            "asked",
+            "speaking",
+            "another",
+            "several",
+            "officials",
+            "president",
+            "minister",
+            "sources",
+            "separately",
+            "also",
+            "now",
+            "then",
+            "today",
+            "yesterday");
 
     private final Page page;
     private final Lexicon lexicon;
@@ -74,7 +271,14 @@ public final class Cast {
                         aliases.add(place.name());
                         aliases.addAll(place.metonyms());
                     }
-                    return new Actor(party.id(), party.name(), Kind.INSTITUTION, "-", aliases, party.role().word(), party.id());
+                    return new Actor(
+                            party.id(),
+                            party.name(),
+                            Kind.INSTITUTION,
+                            "-",
+                            aliases,
+                            party.role().word(),
+                            party.id());
                 })
                 .toList();
     }
@@ -148,7 +352,10 @@ public final class Cast {
         if (!token.word() || !token.capital()) {
             return false;
         }
-        boolean name = token.tagged("PROPN") || lexicon.isFirstName(token.text()) || lexicon.place(token.text()) != null || lexicon.isTitle(token.text());
+        boolean name = token.tagged("PROPN")
+                || lexicon.isFirstName(token.text())
+                || lexicon.place(token.text()) != null
+                || lexicon.isTitle(token.text());
         return (name || !startsSentence(i)) && !(NO_NAMES.contains(token.lower()) && !lexicon.isTitle(token.text()));
     }
 
@@ -165,8 +372,15 @@ public final class Cast {
         if (token.word() && token.capital()) {
             return !NO_NAMES.contains(token.lower()) || lexicon.isTitle(token.text());
         }
-        boolean joins = PARTICLES.contains(token.lower()) || token.is("of") || token.is("&") || (token.is("the") && at(i - 1).is("of"));
-        return joins && i + 1 < size() && (at(i + 1).capital() || at(i + 1).is("the") || PARTICLES.contains(at(i + 1).lower()));
+        boolean joins = PARTICLES.contains(token.lower())
+                || token.is("of")
+                || token.is("&")
+                || (token.is("the") && at(i - 1).is("of"));
+        return joins
+                && i + 1 < size()
+                && (at(i + 1).capital()
+                        || at(i + 1).is("the")
+                        || PARTICLES.contains(at(i + 1).lower()));
     }
 
     private int longestKnown(int from, int end) {
@@ -232,7 +446,13 @@ public final class Cast {
             mentions.add(new Mention(start, end, acronym, true));
             return;
         }
-        boolean person = !body && (firstName || titled || (end - start >= 2 && end - start <= 4 && plain(start, end) && !PLACE_WORDS.contains(at(start).lower())));
+        boolean person = !body
+                && (firstName
+                        || titled
+                        || (end - start >= 2
+                                && end - start <= 4
+                                && plain(start, end)
+                                && !PLACE_WORDS.contains(at(start).lower())));
         Kind kind = person ? Kind.PERSON : Kind.INSTITUTION;
         int actor = add(new Actor(freshId(name), name, kind, person ? gender : "-", List.of(), role, ""));
         mentions.add(new Mention(titled ? titleFrom : start, end, actor, true));
@@ -269,7 +489,10 @@ public final class Cast {
     /** Lower-case titles before the name belong to it: "team member", "special envoy". */
     private int titleStart(int start, int from) {
         int first = from;
-        if (start == from && first > 0 && lexicon.isTitle(at(first - 1).text()) && at(first - 1).quote() == at(first).quote()) {
+        if (start == from
+                && first > 0
+                && lexicon.isTitle(at(first - 1).text())
+                && at(first - 1).quote() == at(first).quote()) {
             first--;
             while (first > 0 && (at(first - 1).tagged("ADJ") || at(first - 1).tagged("NOUN")) && first > start - 3) {
                 first--;
@@ -291,7 +514,10 @@ public final class Cast {
     private boolean isBody(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = at(i).lower();
-            if (BODY_WORDS.contains(word) || word.equals("of") || word.equals("&") || (at(i).text().length() > 1 && word.contains(".") && !word.endsWith("."))) {
+            if (BODY_WORDS.contains(word)
+                    || word.equals("of")
+                    || word.equals("&")
+                    || (at(i).text().length() > 1 && word.contains(".") && !word.endsWith("."))) {
                 return true;
             }
         }
@@ -300,7 +526,10 @@ public final class Cast {
 
     private boolean plain(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (at(i).text().chars().anyMatch(Character::isDigit) || (at(i).text().length() > 1 && at(i).text().equals(at(i).text().toUpperCase(Locale.ROOT)) && at(i).text().indexOf('.') < 0)) {
+            if (at(i).text().chars().anyMatch(Character::isDigit)
+                    || (at(i).text().length() > 1
+                            && at(i).text().equals(at(i).text().toUpperCase(Locale.ROOT))
+                            && at(i).text().indexOf('.') < 0)) {
                 return false;
             }
         }
@@ -315,7 +544,8 @@ public final class Cast {
             }
         }
         for (int a = 0; a < actors.size(); a++) {
-            if (actors.get(a).kind() == Kind.PERSON && last(actors.get(a).name()).equalsIgnoreCase(surname)) {
+            if (actors.get(a).kind() == Kind.PERSON
+                    && last(actors.get(a).name()).equalsIgnoreCase(surname)) {
                 return a;
             }
         }
@@ -366,7 +596,8 @@ public final class Cast {
     }
 
     /** The mention that covers the token; {@code null} if none. */
-    @Nullable Mention mentionAt(int token) {
+    @Nullable
+    Mention mentionAt(int token) {
         int low = 0;
         int high = mentions.size() - 1;
         while (low <= high) {
@@ -395,12 +626,49 @@ public final class Cast {
         return named;
     }
 
+    /** The person named before the token with this role, the one most often named if there are several; else the first of the case or the text; {@code null} if none. */
+    public @Nullable Actor holder(String role, int before) {
+        int index = holderIndex(role, before);
+        return index < 0 ? null : actors.get(index);
+    }
+
+    int holderIndex(String role, int before) {
+        int best = -1;
+        int most = 0;
+        for (Mention mention : mentions) {
+            int actor = mention.actor();
+            if (mention.from() < before && holds(actors.get(actor), role)) {
+                int count = (int) mentions.stream()
+                        .filter(other -> other.actor() == actor)
+                        .count();
+                best = count >= most ? actor : best;
+                most = Math.max(most, count);
+            }
+        }
+        if (best >= 0) {
+            return best;
+        }
+        for (int a = 0; a < actors.size(); a++) {
+            if (holds(actors.get(a), role)) {
+                return a;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean holds(Actor actor, String role) {
+        String roles = " " + actor.role().toLowerCase(Locale.ROOT) + " ";
+        return actor.kind() == Kind.PERSON && roles.contains(" " + role + " ");
+    }
+
     void learn(int actor, String gender) {
         actors.set(actor, actors.get(actor).withRole("", gender));
     }
 
     private String freshId(String name) {
-        String base = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String base = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         Set<String> taken = new TreeSet<>();
         actors.forEach(actor -> taken.add(actor.id()));
         String id = base.isEmpty() ? "actor" : base;

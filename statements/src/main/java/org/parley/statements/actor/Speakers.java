@@ -26,11 +26,36 @@ import org.parley.statements.text.Token;
 public final class Speakers {
     private static final int REACH = 3;
     private static final Set<String> BREAKS = Set.of("meanwhile", "earlier", "separately");
-    private static final Set<String> JOINTS = Set.of("of", "for", "from", "at", "in", "on", "to", "with", "by", "against", "near", ",");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those", "his", "her", "its", "their");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "from", "at", "in", "on", "to", "with", "by", "against", "near", ",");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "that", "those", "his", "her", "its", "their");
     private static final Set<String> DOCUMENTS = Set.of(
-            "report", "study", "letter", "statement", "document", "survey", "analysis", "article", "post", "posting", "message", "website",
-            "site", "section", "poll", "figures", "results", "findings", "paper", "text", "agreement", "treaty", "reports", "data", "law");
+            "report",
+            "study",
+            "letter",
+            "statement",
+            "document",
+            "survey",
+            "analysis",
+            "article",
+            "post",
+            "posting",
+            "message",
+            "website",
+            "site",
+            "section",
+            "poll",
+            "figures",
+            "results",
+            "findings",
+            "paper",
+            "text",
+            "agreement",
+            "treaty",
+            "reports",
+            "data",
+            "law");
 
     private final Page page;
     private final Lexicon lexicon;
@@ -111,7 +136,8 @@ public final class Speakers {
         for (Sentence sentence : page.sentences()) {
             for (NounPhrase phrase : finder.of(sentence)) {
                 boolean inside = found.stream()
-                        .anyMatch(one -> one.spans().stream().anyMatch(span -> span.contains(page.span(phrase.from(), phrase.to()))));
+                        .anyMatch(one -> one.spans().stream()
+                                .anyMatch(span -> span.contains(page.span(phrase.from(), phrase.to()))));
                 int head = inside ? -1 : headActor(phrase);
                 boolean describes = !inside && page.token(phrase.to() - 1).tagged("NOUN");
                 if (head >= 0 || describes) {
@@ -130,7 +156,8 @@ public final class Speakers {
             if (current == null) {
                 return Speaker.unknown(null);
             }
-            How how = one.sourcing() == Sourcing.SAME_TURN ? How.TURN : one.cueSpan() != null ? How.PRONOUN : How.CURRENT;
+            How how =
+                    one.sourcing() == Sourcing.SAME_TURN ? How.TURN : one.cueSpan() != null ? How.PRONOUN : How.CURRENT;
             return new Speaker(cast.actor(current.actor()), null, List.of(), how);
         }
         Span span = page.span(source.from(), source.to());
@@ -141,11 +168,24 @@ public final class Speakers {
         return phrase(source, span);
     }
 
-    private static final Set<String> NAMED_PRONOUNS =
-            Set.of("someone", "somebody", "some", "many", "others", "one", "everyone", "nobody", "both", "all", "most", "neither", "those");
+    private static final Set<String> NAMED_PRONOUNS = Set.of(
+            "someone",
+            "somebody",
+            "some",
+            "many",
+            "others",
+            "one",
+            "everyone",
+            "nobody",
+            "both",
+            "all",
+            "most",
+            "neither",
+            "those");
 
-    private Speaker pronoun(Token word, int token, Span span, @Nullable Current current, Sentence sentence, @Nullable Speaker outer) {
-        if (word.quoted() || outer != null && (word.is("i") || word.is("we"))) {
+    private Speaker pronoun(
+            Token word, int token, Span span, @Nullable Current current, Sentence sentence, @Nullable Speaker outer) {
+        if (word.quoted() || (outer != null && (word.is("i") || word.is("we")))) {
             return quotedPronoun(word, token, span, outer);
         }
         if (word.is("who") || word.is("which") || word.is("that")) {
@@ -163,7 +203,9 @@ public final class Speakers {
                 return new Speaker(cast.actor(actor), span, List.of(), same ? How.PRONOUN : How.SUBJECT);
             }
         }
-        if (current != null && sentence.paragraph() - current.paragraph() <= REACH && fits(cast.actor(current.actor()), word.lower(), true)) {
+        if (current != null
+                && sentence.paragraph() - current.paragraph() <= REACH
+                && fits(cast.actor(current.actor()), word.lower(), true)) {
             learn(current.actor(), word);
             return new Speaker(cast.actor(current.actor()), span, List.of(), How.PRONOUN);
         }
@@ -184,8 +226,11 @@ public final class Speakers {
         for (int i = cast.mentions().size() - 1; i >= 0; i--) {
             Mention mention = cast.mentions().get(i);
             Actor actor = cast.actor(mention.actor());
-            boolean inTurn = mention.from() < token && page.token(mention.from()).quote() == word.quote();
-            if (inTurn && fits(actor, word.lower(), false) && !actor.id().equals(outer.actor().id())) {
+            boolean inTurn =
+                    mention.from() < token && page.token(mention.from()).quote() == word.quote();
+            if (inTurn
+                    && fits(actor, word.lower(), false)
+                    && !actor.id().equals(outer.actor().id())) {
                 return new Speaker(actor, span, List.of(), How.SUBJECT);
             }
         }
@@ -247,7 +292,10 @@ public final class Speakers {
     }
 
     private static boolean plural(String noun) {
-        return noun.endsWith("s") && !noun.endsWith("ss") || noun.equals("people") || noun.equals("police") || noun.equals("media");
+        return (noun.endsWith("s") && !noun.endsWith("ss"))
+                || noun.equals("people")
+                || noun.equals("police")
+                || noun.equals("media");
     }
 
     /** @param lenient an institution may be "they" */
@@ -255,7 +303,7 @@ public final class Speakers {
         return switch (pronoun) {
             case "he" -> actor.kind() == Kind.PERSON && !actor.gender().equals("f");
             case "she" -> actor.kind() == Kind.PERSON && !actor.gender().equals("m");
-            case "they", "both" -> actor.kind() == Kind.GROUP || lenient && actor.kind() == Kind.INSTITUTION;
+            case "they", "both" -> actor.kind() == Kind.GROUP || (lenient && actor.kind() == Kind.INSTITUTION);
             case "it" -> actor.kind() == Kind.INSTITUTION || actor.kind() == Kind.OTHER;
             case "" -> true;
             default -> false;
@@ -274,14 +322,17 @@ public final class Speakers {
         if (head >= 0) {
             Actor actor = cast.actor(head);
             Mention mention = mentionIn(source, head);
-            How how = actor.kind() != Kind.PERSON ? How.INSTITUTION : mention != null && mention.full() ? How.NAME : How.SURNAME;
+            How how = actor.kind() != Kind.PERSON
+                    ? How.INSTITUTION
+                    : mention != null && mention.full() ? How.NAME : How.SURNAME;
             return new Speaker(actor, span, List.of(), how);
         }
         int head2 = headToken(source);
         String word = page.token(head2).lower();
-        boolean definite = DEFINITE.contains(page.token(source.from()).lower()) || page.token(source.from()).capital() && lexicon.isTitle(word);
+        boolean definite = DEFINITE.contains(page.token(source.from()).lower())
+                || (page.token(source.from()).capital() && lexicon.isTitle(word));
         if (lexicon.isTitle(word) && definite) {
-            int office = lastWithRole(word, source.from());
+            int office = cast.holderIndex(word, source.from());
             if (office >= 0) {
                 return new Speaker(cast.actor(office), span, List.of(), How.ROLE);
             }
@@ -330,7 +381,11 @@ public final class Speakers {
         Mention last = cast.mentionAt(phrase.to() - 1);
         if (last != null && cast.actor(last.actor()).kind() == Kind.PERSON && last.to() == phrase.to()) {
             int before = last.from() - 1;
-            boolean governed = before >= phrase.from() && page.token(before).tagged("ADP") || before >= phrase.from() && page.token(before).tagged("DET") && before > phrase.from() && page.token(before - 1).tagged("ADP");
+            boolean governed = (before >= phrase.from() && page.token(before).tagged("ADP"))
+                    || (before >= phrase.from()
+                            && page.token(before).tagged("DET")
+                            && before > phrase.from()
+                            && page.token(before - 1).tagged("ADP"));
             if (!governed) {
                 return last.actor();
             }
@@ -339,7 +394,9 @@ public final class Speakers {
     }
 
     private boolean possessed(Mention mention, NounPhrase phrase) {
-        return mention.to() < phrase.to() && (page.token(mention.to()).is("'s") || page.token(mention.to()).is("'"));
+        return mention.to() < phrase.to()
+                && (page.token(mention.to()).is("'s")
+                        || page.token(mention.to()).is("'"));
     }
 
     /** The last noun before what a joint adds. */
@@ -365,26 +422,6 @@ public final class Speakers {
         return mention != null && mention.from() < i && i < mention.to() - 1;
     }
 
-    private int lastWithRole(String role, int before) {
-        for (int i = cast.mentions().size() - 1; i >= 0; i--) {
-            Mention mention = cast.mentions().get(i);
-            Actor actor = cast.actor(mention.actor());
-            if (mention.from() < before && actor.kind() == Kind.PERSON && hasRole(actor, role)) {
-                return mention.actor();
-            }
-        }
-        for (int a = 0; a < cast.actors().size(); a++) {
-            if (cast.actor(a).kind() == Kind.PERSON && hasRole(cast.actor(a), role)) {
-                return a;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasRole(Actor actor, String role) {
-        return (" " + actor.role().toLowerCase(Locale.ROOT) + " ").contains(" " + role + " ");
-    }
-
     /** A described actor: the one described before by the same noun if the phrase is definite, else a new one. */
     private int described(NounPhrase source, int head) {
         int from = source.from();
@@ -405,7 +442,13 @@ public final class Speakers {
                 }
             }
         }
-        Kind kind = DOCUMENTS.contains(noun) ? Kind.OTHER : plural(noun) ? Kind.GROUP : lexicon.isTitle(noun) || !page.token(head).capital() && person(noun) ? Kind.PERSON : Kind.INSTITUTION;
+        Kind kind = DOCUMENTS.contains(noun)
+                ? Kind.OTHER
+                : plural(noun)
+                        ? Kind.GROUP
+                        : lexicon.isTitle(noun) || (!page.token(head).capital() && person(noun))
+                                ? Kind.PERSON
+                                : Kind.INSTITUTION;
         String side = "";
         for (int i = source.from(); i < head; i++) {
             int demonym = cast.demonym(page.token(i).text());
@@ -417,6 +460,11 @@ public final class Speakers {
     }
 
     private static boolean person(String noun) {
-        return noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("ist") || noun.endsWith("man") || noun.endsWith("woman") || noun.endsWith("person");
+        return noun.endsWith("er")
+                || noun.endsWith("or")
+                || noun.endsWith("ist")
+                || noun.endsWith("man")
+                || noun.endsWith("woman")
+                || noun.endsWith("person");
     }
 }

@@ -25,10 +25,25 @@ public final class Attribution {
     private static final int LONG_QUOTE_WORDS = 7;
     private static final int TAIL_WORDS = 8;
     private static final Set<String> LEAD_INS = Set.of(
-            "however", "but", "and", "meanwhile", "yet", "still", "so", "then", "also", "earlier", "later", ",", ":", "-", "separately");
-    private static final Set<String> NO_FRONT =
-            Set.of("when", "as", "after", "while", "if", "although", "before", "since", "because", "though", "once", "until");
-    private static final Set<String> SHOWING = Set.of("show", "indicate", "reveal", "find", "mean", "demonstrate", "prove", "see", "decide", "determine");
+            "however",
+            "but",
+            "and",
+            "meanwhile",
+            "yet",
+            "still",
+            "so",
+            "then",
+            "also",
+            "earlier",
+            "later",
+            ",",
+            ":",
+            "-",
+            "separately");
+    private static final Set<String> NO_FRONT = Set.of(
+            "when", "as", "after", "while", "if", "although", "before", "since", "because", "though", "once", "until");
+    private static final Set<String> SHOWING =
+            Set.of("show", "indicate", "reveal", "find", "mean", "demonstrate", "prove", "see", "decide", "determine");
     private static final Set<String> ANAPHORS = Set.of("this", "so", "that", "it", "as");
 
     private final Page page;
@@ -152,7 +167,9 @@ public final class Attribution {
 
     private @Nullable NounPhrase mainSubject(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean verb = !quoted(i) && (at(i).tagged("VERB") || at(i).tagged("AUX")) && (i == from || !at(i - 1).is("to"));
+            boolean verb = !quoted(i)
+                    && (at(i).tagged("VERB") || at(i).tagged("AUX"))
+                    && (i == from || !at(i - 1).is("to"));
             if (verb && !at(i).lower().endsWith("ing")) {
                 NounPhrase subject = phrases.subjectOf(i, from);
                 if (subject != null) {
@@ -165,10 +182,19 @@ public final class Attribution {
 
     /** A1 and A2: the cue comes after its quotation. Returns the token after what was used, or -1. */
     private int quotationBefore(
-            int s, Saying saying, @Nullable NounPhrase source, int before, int consumed, int to, List<Saying> sayings, @Nullable NounPhrase relay) {
+            int s,
+            Saying saying,
+            @Nullable NounPhrase source,
+            int before,
+            int consumed,
+            int to,
+            List<Saying> sayings,
+            @Nullable NounPhrase relay) {
         Sentence sentence = page.sentences().get(s);
         int gap = before - 1;
-        while (gap >= consumed && !quoted(gap) && (at(gap).is(",") || at(gap).is("-") || at(gap).tagged("ADV") || at(gap).tagged("CCONJ"))) {
+        while (gap >= consumed
+                && !quoted(gap)
+                && (at(gap).is(",") || at(gap).is("-") || at(gap).tagged("ADV") || at(gap).tagged("CCONJ"))) {
             gap--;
         }
         if (gap < sentence.from() || gap < consumed || !quoted(gap) || owned[at(gap).quote()]) {
@@ -249,7 +275,10 @@ public final class Attribution {
 
     /** "As X told Y, CLAUSE". */
     private int asSaid(int s, Saying saying, @Nullable NounPhrase source, int from, int to, List<Saying> sayings) {
-        if (source == null || source.from() == from || !at(source.from() - 1).is("as") || source.from() - 1 > from + 1) {
+        if (source == null
+                || source.from() == from
+                || !at(source.from() - 1).is("as")
+                || source.from() - 1 > from + 1) {
             return -1;
         }
         int after = clauses.afterCue(saying, to);
@@ -261,9 +290,19 @@ public final class Attribution {
 
     /** A4 to A6, A9 to A13: the content comes after its cue. */
     private int contentAfter(
-            int s, Saying saying, @Nullable NounPhrase source, int from, int to, List<Saying> sayings, @Nullable NounPhrase relay) {
+            int s,
+            Saying saying,
+            @Nullable NounPhrase source,
+            int from,
+            int to,
+            List<Saying> sayings,
+            @Nullable NounPhrase relay) {
         int after = clauses.afterCue(saying, to);
-        while (after < to && at(after).is(",") && after + 2 < to && at(after + 1).tagged("ADV") && at(after + 2).is(",")) {
+        while (after < to
+                && at(after).is(",")
+                && after + 2 < to
+                && at(after + 1).tagged("ADV")
+                && at(after + 2).is(",")) {
             after += 3;
         }
         if (after >= to) {
@@ -272,7 +311,11 @@ public final class Attribution {
         boolean participle = saying.shape() == Shape.PARTICIPLE;
         boolean speaks = saying.takes(Frame.CLAUSE) || saying.takes(Frame.ADDRESSEE);
         Span asked = asked(saying, from);
-        if (speaks && at(after).is("that") && after + 1 < to && !(after + 2 < to && at(after + 1).is(".")) && !anaphor(after, to)) {
+        if (speaks
+                && at(after).is("that")
+                && after + 1 < to
+                && !(after + 2 < to && at(after + 1).is("."))
+                && !anaphor(after, to)) {
             return content(participle ? "A9" : "A5", s, saying, source, after + 1, to, sayings, asked, relay);
         }
         int mark = at(after).is(":") || at(after).is(",") ? after + 1 : after;
@@ -281,8 +324,20 @@ public final class Attribution {
             if (saying.takes(Frame.NOUN) && !saying.takes(Frame.BARE_CLAUSE) && mark == after) {
                 return phrase(s, saying, source, after, to, sayings);
             }
-            boolean title = mark == after && words(mark, quoteEnd(mark, to)) <= SHORT_WORDS && !clauses.finite(mark, to);
-            return title ? -1 : content(participle ? "A9" : asked != null ? "A13" : "A4", s, saying, source, mark, to, sayings, asked, relay);
+            boolean title =
+                    mark == after && words(mark, quoteEnd(mark, to)) <= SHORT_WORDS && !clauses.finite(mark, to);
+            return title
+                    ? -1
+                    : content(
+                            participle ? "A9" : asked != null ? "A13" : "A4",
+                            s,
+                            saying,
+                            source,
+                            mark,
+                            to,
+                            sayings,
+                            asked,
+                            relay);
         }
         if (speaks && at(after).is(":") && after + 1 < to) {
             return content("A4", s, saying, source, after + 1, to, sayings, asked, relay);
@@ -297,16 +352,30 @@ public final class Attribution {
             int end = phrases.rightEnd(after, to);
             if (end > after && end + 1 < to && at(end).is("to") && verbAt(end + 1)) {
                 int close = clauses.contentEnd(end, to, sayings);
-                add("A10", List.of(page.span(end, close)), source, Sourcing.PHRASE, saying, s, null, new NounPhrase(after, end), relay);
+                add(
+                        "A10",
+                        List.of(page.span(end, close)),
+                        source,
+                        Sourcing.PHRASE,
+                        saying,
+                        s,
+                        null,
+                        new NounPhrase(after, end),
+                        relay);
                 own(end, close);
                 return close;
             }
         }
         if (speaks && clauses.questionWord(after) && !at(after).is("that") && clauses.finite(after, to)) {
-            boolean takes = saying.negated() || saying.takes(Frame.BARE_CLAUSE) || at(after).is("whether") || at(after).is("why") || at(after).is("how");
+            boolean takes = saying.negated()
+                    || saying.takes(Frame.BARE_CLAUSE)
+                    || at(after).is("whether")
+                    || at(after).is("why")
+                    || at(after).is("how");
             return takes ? content(participle ? "A9" : "A6", s, saying, source, after, to, sayings, asked, relay) : -1;
         }
-        boolean bare = saying.takes(Frame.BARE_CLAUSE) || (saying.takes(Frame.ADJECTIVE) && saying.cue().frames().length() == 1);
+        boolean bare = saying.takes(Frame.BARE_CLAUSE)
+                || (saying.takes(Frame.ADJECTIVE) && saying.cue().frames().length() == 1);
         if (bare && startsContent(after) && clauses.bareClause(after, clauses.contentEnd(after, to, sayings))) {
             return content(participle ? "A9" : "A6", s, saying, source, after, to, sayings, asked, relay);
         }
@@ -332,8 +401,11 @@ public final class Attribution {
         if (!ANAPHORS.contains(at(i).lower()) || at(i).is("as")) {
             return false;
         }
-        boolean ends = i + 1 >= to || (!at(i + 1).word() && !quoted(i + 1) && !at(i + 1).is("$"));
-        return ends || ((at(i + 1).tagged("ADP") || at(i + 1).is("to")) && (!at(i).is("that") || !clauses.finite(i + 1, to)));
+        boolean ends = i + 1 >= to
+                || (!at(i + 1).word() && !quoted(i + 1) && !at(i + 1).is("$"));
+        return ends
+                || ((at(i + 1).tagged("ADP") || at(i + 1).is("to"))
+                        && (!at(i).is("that") || !clauses.finite(i + 1, to)));
     }
 
     /** A12. */
@@ -347,7 +419,8 @@ public final class Attribution {
         while (first > 0 && page.sentences().get(first - 1).paragraph() == paragraph) {
             first--;
         }
-        Span span = page.span(page.sentences().get(first).from(), page.sentences().get(s - 1).to());
+        Span span = page.span(
+                page.sentences().get(first).from(), page.sentences().get(s - 1).to());
         boolean taken = found.stream().anyMatch(other -> other.spans().stream().anyMatch(span::overlaps));
         if (taken) {
             return -1;
@@ -360,7 +433,10 @@ public final class Attribution {
     private @Nullable Span asked(Saying saying, int from) {
         int begin = begin(saying);
         for (int i = from; i < begin - 2; i++) {
-            if (at(i).is("asked") && !quoted(i) && i <= from + 2 && clauses.questionWord(i + 1) | at(i + 1).is("about")) {
+            if (at(i).is("asked")
+                    && !quoted(i)
+                    && i <= from + 2
+                    && (clauses.questionWord(i + 1) || at(i + 1).is("about"))) {
                 int end = begin;
                 while (end > i + 2 && (at(end - 1).is(",") || at(end - 1).tagged("ADV"))) {
                     end--;
@@ -405,7 +481,8 @@ public final class Attribution {
         for (int i = start; i < end; i++) {
             quotes |= quoted(i) && !owned[at(i).quote()];
         }
-        boolean act = !saying.cue().hint().isEmpty() && (phrases.rightEnd(start, to) > start || saying.takes(Frame.PHRASE));
+        boolean act =
+                !saying.cue().hint().isEmpty() && (phrases.rightEnd(start, to) > start || saying.takes(Frame.PHRASE));
         if (!(quotes || act) || words(start, end) == 0) {
             return -1;
         }
@@ -416,7 +493,10 @@ public final class Attribution {
 
     /** A7: the content stands before subject and cue, or around them. */
     private int clauseBefore(int s, Saying saying, @Nullable NounPhrase source, int before, int consumed, int to) {
-        if (before - 1 <= consumed || !at(before - 1).is(",") || !saying.takes(Frame.CLAUSE) || SHOWING.contains(saying.cue().lemma())) {
+        if (before - 1 <= consumed
+                || !at(before - 1).is(",")
+                || !saying.takes(Frame.CLAUSE)
+                || SHOWING.contains(saying.cue().lemma())) {
             return -1;
         }
         NounPhrase who = source == null ? phrases.inverted(saying.to(), to) : source;
@@ -424,7 +504,10 @@ public final class Attribution {
         while (start < before && LEAD_INS.contains(at(start).lower())) {
             start++;
         }
-        if (who == null || start >= before - 1 || NO_FRONT.contains(at(start).lower()) || saying.shape() == Shape.SHARED
+        if (who == null
+                || start >= before - 1
+                || NO_FRONT.contains(at(start).lower())
+                || saying.shape() == Shape.SHARED
                 || saying.shape() == Shape.PARTICIPLE) {
             return -1;
         }
@@ -465,7 +548,11 @@ public final class Attribution {
             if (!at(i).is("according") || !at(i + 1).is("to") || quoted(i)) {
                 continue;
             }
-            boolean leads = i == from || at(i - 1).is("that") || (i == from + 1 && !at(i - 1).word()) || at(i - 1).is("but") || at(i - 1).is("and") && i < from + 4;
+            boolean leads = i == from
+                    || at(i - 1).is("that")
+                    || (i == from + 1 && !at(i - 1).word())
+                    || at(i - 1).is("but")
+                    || (at(i - 1).is("and") && i < from + 4);
             Span cue = page.span(i, i + 2);
             if (!leads) {
                 NounPhrase who = phrases.inverted(i + 2, to);
@@ -476,7 +563,19 @@ public final class Attribution {
                 int start = startOfClause(from, end, sayings);
                 if (who != null && clauses.finite(start, end)) {
                     own(start, end);
-                    found.add(new Found("A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+                    found.add(new Found(
+                            "A8",
+                            List.of(page.span(start, end)),
+                            who,
+                            Sourcing.PHRASE,
+                            cue,
+                            null,
+                            s,
+                            false,
+                            null,
+                            null,
+                            null,
+                            -1));
                 }
                 return null;
             }
@@ -501,7 +600,19 @@ public final class Attribution {
             int end = clauses.contentEnd(start, to, sayings);
             if (end > start && words(start, end) > 0) {
                 own(start, end);
-                found.add(new Found("A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+                found.add(new Found(
+                        "A8",
+                        List.of(page.span(start, end)),
+                        who,
+                        Sourcing.PHRASE,
+                        cue,
+                        null,
+                        s,
+                        false,
+                        null,
+                        null,
+                        null,
+                        -1));
             }
             return null;
         }
@@ -509,7 +620,12 @@ public final class Attribution {
     }
 
     private boolean participial(int i, NounPhrase who) {
-        return i == who.to() && at(i).tagged("VERB") && (at(i).lower().endsWith("ed") || at(i).lower().endsWith("en") || at(i).is("made") || at(i).is("seen"));
+        return i == who.to()
+                && at(i).tagged("VERB")
+                && (at(i).lower().endsWith("ed")
+                        || at(i).lower().endsWith("en")
+                        || at(i).is("made")
+                        || at(i).is("seen"));
     }
 
     private int commaAfter(int from, int to) {
@@ -590,11 +706,18 @@ public final class Attribution {
         Found before = before(spans.getFirst().start());
         if (alone && before != null && spokenBefore(before, s) && words > 0) {
             owned[quote] = true;
-            found.add(new Found("A3", spans, before.source(), Sourcing.SAME_TURN, null, null, s, false, null, null, null, -1));
+            found.add(new Found(
+                    "A3", spans, before.source(), Sourcing.SAME_TURN, null, null, s, false, null, null, null, -1));
         } else if (alone && sentence.first() && announced(s) != null) {
             owned[quote] = true;
-            found.add(new Found("A14", spans, announced(s), Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
-        } else if (alone && words > SHORT_WORDS && before != null && sentence.paragraph() - page.sentences().get(before.sentence()).paragraph() <= 2) {
+            found.add(
+                    new Found("A14", spans, announced(s), Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+        } else if (alone
+                && words > SHORT_WORDS
+                && before != null
+                && sentence.paragraph()
+                                - page.sentences().get(before.sentence()).paragraph()
+                        <= 2) {
             owned[quote] = true;
             found.add(new Found("A15", spans, null, Sourcing.CURRENT, null, null, s, false, null, null, null, -1));
         } else if (alone && words >= LONG_QUOTE_WORDS) {
@@ -604,7 +727,18 @@ public final class Attribution {
             owned[quote] = true;
             NounPhrase subject = nearestSubject(from, sentence.from());
             found.add(new Found(
-                    "A16", spans, subject, subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+                    "A16",
+                    spans,
+                    subject,
+                    subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE,
+                    null,
+                    null,
+                    s,
+                    false,
+                    null,
+                    null,
+                    null,
+                    -1));
         }
     }
 
@@ -612,8 +746,12 @@ public final class Attribution {
     private @Nullable Found before(int offset) {
         Found latest = null;
         for (Found one : found) {
-            boolean earlier = one.start() < offset || (one.cueSpan() != null && one.cueSpan().start() < offset);
-            if (earlier && (latest == null || one.sentence() > latest.sentence() || one.sentence() == latest.sentence() && one.start() >= latest.start())) {
+            boolean earlier = one.start() < offset
+                    || (one.cueSpan() != null && one.cueSpan().start() < offset);
+            if (earlier
+                    && (latest == null
+                            || one.sentence() > latest.sentence()
+                            || (one.sentence() == latest.sentence() && one.start() >= latest.start()))) {
                 latest = one;
             }
         }
@@ -622,7 +760,10 @@ public final class Attribution {
 
     private boolean spokenBefore(Found before, int s) {
         Sentence here = page.sentences().get(s);
-        boolean quoted = before.rule().equals("A1") || before.rule().equals("A2") || before.rule().equals("A3") || before.rule().equals("A4")
+        boolean quoted = before.rule().equals("A1")
+                || before.rule().equals("A2")
+                || before.rule().equals("A3")
+                || before.rule().equals("A4")
                 || before.rule().equals("A13");
         return quoted
                 && before.sentence() >= s - 1

@@ -12,21 +12,120 @@ import org.parley.statements.text.Token;
 /** Where the words after a cue begin and end: over addressees and circumstances, up to the next voice. */
 final class Clauses {
     private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-            "tonight", "earlier", "later", "recently", "again", "also", "early", "late", "morning", "afternoon", "evening",
-            "night", "once", "then", "further", "however", "meanwhile", "bluntly", "simply", "only", "too");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "earlier",
+            "later",
+            "recently",
+            "again",
+            "also",
+            "early",
+            "late",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "once",
+            "then",
+            "further",
+            "however",
+            "meanwhile",
+            "bluntly",
+            "simply",
+            "only",
+            "too");
     private static final Set<String> VENUES = Set.of(
-            "interview", "statement", "briefing", "conference", "post", "letter", "speech", "tweet", "report", "address",
-            "message", "article", "meeting", "remarks", "comments", "television", "tv", "radio", "telegram", "twitter",
-            "facebook", "x", "social", "press", "email", "e-mail", "call", "testimony", "declaration", "communique", "blog",
-            "summit", "talks", "session", "parliament", "paper", "response", "news", "week", "month", "year", "weekend",
-            "hearing", "debate", "document", "filing", "reporters", "journalists", "broadcast", "note", "reply", "turn",
-            "time", "day", "visit", "trip");
+            "interview",
+            "statement",
+            "briefing",
+            "conference",
+            "post",
+            "letter",
+            "speech",
+            "tweet",
+            "report",
+            "address",
+            "message",
+            "article",
+            "meeting",
+            "remarks",
+            "comments",
+            "television",
+            "tv",
+            "radio",
+            "telegram",
+            "twitter",
+            "facebook",
+            "x",
+            "social",
+            "press",
+            "email",
+            "e-mail",
+            "call",
+            "testimony",
+            "declaration",
+            "communique",
+            "blog",
+            "summit",
+            "talks",
+            "session",
+            "parliament",
+            "paper",
+            "response",
+            "news",
+            "week",
+            "month",
+            "year",
+            "weekend",
+            "hearing",
+            "debate",
+            "document",
+            "filing",
+            "reporters",
+            "journalists",
+            "broadcast",
+            "note",
+            "reply",
+            "turn",
+            "time",
+            "day",
+            "visit",
+            "trip");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "why", "how", "what", "when", "who", "where", "which", "that");
     private static final Set<String> ADPOSITIONS = Set.of(
-            "on", "in", "at", "during", "to", "from", "via", "through", "after", "before", "following", "with", "by", "over",
-            "into", "under", "last", "this", "next", "earlier", "about", "ahead", "for");
+            "on",
+            "in",
+            "at",
+            "during",
+            "to",
+            "from",
+            "via",
+            "through",
+            "after",
+            "before",
+            "following",
+            "with",
+            "by",
+            "over",
+            "into",
+            "under",
+            "last",
+            "this",
+            "next",
+            "earlier",
+            "about",
+            "ahead",
+            "for");
 
     private final Page page;
     private final Lexicon lexicon;
@@ -61,7 +160,8 @@ final class Clauses {
         }
         int known = skipCircumstances(i, to, true);
         int general = skipCircumstances(known, to, false);
-        if (general < to && (quoted(general) || at(general).is("that") || at(general).is(":"))) {
+        if (general < to
+                && (quoted(general) || at(general).is("that") || at(general).is(":"))) {
             return general;
         }
         return known;
@@ -89,7 +189,10 @@ final class Clauses {
                     next = inner + 1;
                 }
             }
-            if (next == i && ADPOSITIONS.contains(at(i).lower()) && i + 1 < to && !(at(i).is("to") && at(i + 1).tagged("VERB"))) {
+            if (next == i
+                    && ADPOSITIONS.contains(at(i).lower())
+                    && i + 1 < to
+                    && !(at(i).is("to") && at(i + 1).tagged("VERB"))) {
                 int end = circumstanceEnd(i + 1, to);
                 if (end > i + 1 && (!known || names(i, end))) {
                     next = end;
@@ -160,7 +263,9 @@ final class Clauses {
     /** A verb in a relative clause right after the first noun does not make a clause: "a penalty which he gave". */
     private int afterRelative(int from, int to) {
         int end = phrases.rightEnd(from, to);
-        boolean relative = end > from && end < to && (at(end).is("which") || at(end).is("who") || at(end).is("that") || at(end).is("whom"));
+        boolean relative = end > from
+                && end < to
+                && (at(end).is("which") || at(end).is("who") || at(end).is("that") || at(end).is("whom"));
         if (!relative) {
             return from;
         }
@@ -175,7 +280,8 @@ final class Clauses {
     boolean finite(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = at(i);
-            boolean verb = token.tagged("AUX") || (token.tagged("VERB") && !token.lower().endsWith("ing"));
+            boolean verb = token.tagged("AUX")
+                    || (token.tagged("VERB") && !token.lower().endsWith("ing"));
             if (verb && (i == from || !at(i - 1).is("to"))) {
                 return true;
             }
@@ -199,7 +305,9 @@ final class Clauses {
                 break;
             }
         }
-        while (end > from + 1 && !quoted(end - 1) && (at(end - 1).is(".") || at(end - 1).is(",") || at(end - 1).is(":"))) {
+        while (end > from + 1
+                && !quoted(end - 1)
+                && (at(end - 1).is(".") || at(end - 1).is(",") || at(end - 1).is(":"))) {
             end--;
         }
         return end;
@@ -218,10 +326,16 @@ final class Clauses {
                 return true;
             }
             Saying follows = begins(next, sayings);
-            if (follows != null && follows.shape() != Shape.NONE && (follows.shape() != Shape.SUBJECT || last(follows, to))) {
+            if (follows != null
+                    && follows.shape() != Shape.NONE
+                    && (follows.shape() != Shape.SUBJECT || last(follows, to))) {
                 return true;
             }
-            if (at(next).tagged("CCONJ") || at(next).is("while") || at(next).is("whereas") || at(next).is("with") || at(next).is("although")) {
+            if (at(next).tagged("CCONJ")
+                    || at(next).is("while")
+                    || at(next).is("whereas")
+                    || at(next).is("with")
+                    || at(next).is("although")) {
                 Saying after = begins(next + 1, sayings);
                 return after != null;
             }
@@ -232,7 +346,9 @@ final class Clauses {
         }
         if (token.is("and") || token.is("but") || token.is("while")) {
             Saying follows = begins(i + 1, sayings);
-            return follows != null && (follows.shape() == Shape.SHARED || token.is("while") || token.is("but")) && !at(i - 1).is("to")
+            return follows != null
+                    && (follows.shape() == Shape.SHARED || token.is("while") || token.is("but"))
+                    && !at(i - 1).is("to")
                     && opensClause(follows, to);
         }
         return token.is("according") && i + 1 < to && at(i + 1).is("to") && i > from + 2;
@@ -264,21 +380,31 @@ final class Clauses {
     private boolean opensClause(Saying saying, int to) {
         int after = afterCue(saying, to);
         return after < to
-                && (at(after).is("that") || quoted(after) || at(after).is(":") || questionWord(after)
+                && (at(after).is("that")
+                        || quoted(after)
+                        || at(after).is(":")
+                        || questionWord(after)
                         || (saying.takes(Frame.BARE_CLAUSE) && bareClause(after, to))
                         || (saying.takes(Frame.INFINITIVE) && at(after).is("to"))
-                        || saying.takes(Frame.PHRASE) || saying.takes(Frame.NOUN));
+                        || saying.takes(Frame.PHRASE)
+                        || saying.takes(Frame.NOUN));
     }
 
     /** The cue whose subject, or which itself, begins at the token (adverbs passed over). */
-    @Nullable Saying begins(int at, List<Saying> sayings) {
+    @Nullable
+    Saying begins(int at, List<Saying> sayings) {
         int i = at;
-        while (i < page.tokens().size() && !quoted(i) && (at(i).tagged("ADV") || at(i).is("also") || at(i).is("then") || at(i).tagged("AUX"))) {
+        while (i < page.tokens().size()
+                && !quoted(i)
+                && (at(i).tagged("ADV") || at(i).is("also") || at(i).is("then") || at(i).tagged("AUX"))) {
             i++;
         }
         for (Saying saying : sayings) {
             NounPhrase subject = saying.subject();
-            if (saying.at() == i || (subject != null && (subject.from() == i || subject.from() == at) && subject.to() <= saying.at())) {
+            if (saying.at() == i
+                    || (subject != null
+                            && (subject.from() == i || subject.from() == at)
+                            && subject.to() <= saying.at())) {
                 return saying;
             }
         }

@@ -10,15 +10,53 @@ import org.parley.statements.text.Token;
  * clauses; or, after a quotation, to its right.
  */
 final class NounPhrases {
-    private static final Set<String> JOINTS =
-            Set.of("of", "for", "from", "at", "in", "on", "to", "with", "near", "against", "between", "within", "behind", "around");
+    private static final Set<String> JOINTS = Set.of(
+            "of", "for", "from", "at", "in", "on", "to", "with", "near", "against", "between", "within", "behind",
+            "around");
     private static final Set<String> ENDS_INVERTED = Set.of(
-            "on", "in", "at", "after", "during", "when", "as", "while", "who", "before", "following", "with", "via", "to", "last",
-            "this", "earlier", "later", "yesterday", "today", "tonight", "speaking", "adding", "referring", "and", "but", "that");
+            "on",
+            "in",
+            "at",
+            "after",
+            "during",
+            "when",
+            "as",
+            "while",
+            "who",
+            "before",
+            "following",
+            "with",
+            "via",
+            "to",
+            "last",
+            "this",
+            "earlier",
+            "later",
+            "yesterday",
+            "today",
+            "tonight",
+            "speaking",
+            "adding",
+            "referring",
+            "and",
+            "but",
+            "that");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> TIME_WORDS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-            "tonight", "earlier", "later", "recently");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "earlier",
+            "later",
+            "recently");
 
     private final Page page;
     private final int quote;
@@ -38,7 +76,8 @@ final class NounPhrases {
     }
 
     /** The subject of the verb at {@code verb}, not before {@code from}; {@code null} if none is found. */
-    @Nullable NounPhrase subjectOf(int verb, int from) {
+    @Nullable
+    NounPhrase subjectOf(int verb, int from) {
         int i = beforeVerbGroup(verb, from);
         if (i < from) {
             return null;
@@ -52,7 +91,11 @@ final class NounPhrases {
         if (at(i).is(",") || (at(i).is("-") && at(i).text().length() <= 3 && i > from)) {
             return overApposition(i, from);
         }
-        boolean toBeDone = i - 3 >= from && participle(i) && at(i - 1).is("be") && at(i - 2).is("to") && noun(i - 3);
+        boolean toBeDone = i - 3 >= from
+                && participle(i)
+                && at(i - 1).is("be")
+                && at(i - 2).is("to")
+                && noun(i - 3);
         if (toBeDone) {
             return endingAt(i - 2, from);
         }
@@ -76,7 +119,11 @@ final class NounPhrases {
                     || token.is("also")
                     || TIME_WORDS.contains(token.lower())
                     || (token.lower().endsWith("ly") && !token.tagged("NOUN") && !token.tagged("PROPN"));
-            if (!skip && token.is(",") && i - 2 >= from && at(i - 1).tagged("ADV") && at(i - 2).is(",")) {
+            if (!skip
+                    && token.is(",")
+                    && i - 2 >= from
+                    && at(i - 1).tagged("ADV")
+                    && at(i - 2).is(",")) {
                 i -= 3;
                 continue;
             }
@@ -85,7 +132,10 @@ final class NounPhrases {
             }
             i--;
         }
-        boolean circumstance = i >= from && i < verb - 1 && at(i).tagged("ADP") && TIME_WORDS.contains(at(i + 1).lower());
+        boolean circumstance = i >= from
+                && i < verb - 1
+                && at(i).tagged("ADP")
+                && TIME_WORDS.contains(at(i + 1).lower());
         if (circumstance) {
             return beforeVerbGroup(i, from);
         }
@@ -98,7 +148,11 @@ final class NounPhrases {
         int end = comma;
         int start = end - 1;
         while (start >= from) {
-            boolean boundary = at(start).is(",") || at(start).is("-") || at(start).is(";") || at(start).is(":") || foreign(start);
+            boolean boundary = at(start).is(",")
+                    || at(start).is("-")
+                    || at(start).is(";")
+                    || at(start).is(":")
+                    || foreign(start);
             if (!boundary && start > from) {
                 start--;
                 continue;
@@ -124,7 +178,10 @@ final class NounPhrases {
 
     private @Nullable NounPhrase wholeSegment(int first, int end) {
         int begin = first;
-        while (begin < end && (at(begin).tagged("CCONJ") || at(begin).tagged("ADV") || at(begin).tagged("SCONJ"))) {
+        while (begin < end
+                && (at(begin).tagged("CCONJ")
+                        || at(begin).tagged("ADV")
+                        || at(begin).tagged("SCONJ"))) {
             begin++;
         }
         if (begin >= end) {
@@ -135,11 +192,14 @@ final class NounPhrases {
     }
 
     private boolean apposition(int first, int end) {
-        if (RELATIVES.contains(at(first).lower()) || at(first).is("whose") || at(first).is("where")) {
+        if (RELATIVES.contains(at(first).lower())
+                || at(first).is("whose")
+                || at(first).is("where")) {
             return true;
         }
         for (int i = first; i < end; i++) {
-            boolean finite = at(i).tagged("AUX") || (at(i).tagged("VERB") && i > first && !at(i - 1).is("to") && !participle(i));
+            boolean finite = at(i).tagged("AUX")
+                    || (at(i).tagged("VERB") && i > first && !at(i - 1).is("to") && !participle(i));
             if (finite) {
                 return false;
             }
@@ -148,12 +208,13 @@ final class NounPhrases {
     }
 
     /** The noun phrase whose last token is before {@code end}; {@code null} if a noun or pronoun does not stand there. */
-    @Nullable NounPhrase endingAt(int end, int from) {
+    @Nullable
+    NounPhrase endingAt(int end, int from) {
         int last = end - 1;
         while (last >= from && at(last).is(")")) {
             last = opening(last, from, "(", ")") - 1;
         }
-        if (last < from || foreign(last) && !at(last).is("\"")) {
+        if (last < from || (foreign(last) && !at(last).is("\""))) {
             return null;
         }
         if (pronoun(last)) {
@@ -210,16 +271,23 @@ final class NounPhrases {
         if (token.is("-") && at(start).capital() && at(i - 1).capital()) {
             return i - 1;
         }
-        if ((JOINTS.contains(token.lower()) || (token.is("as") && at(i - 1).is("such"))) && (noun(i - 1) || at(i - 1).is(")") || at(i - 1).is("such"))) {
+        if ((JOINTS.contains(token.lower()) || (token.is("as") && at(i - 1).is("such")))
+                && (noun(i - 1) || at(i - 1).is(")") || at(i - 1).is("such"))) {
             return i - 1;
         }
-        if ((token.is("and") || token.is("&") || token.is("or")) && (noun(i - 1) || at(i - 1).is(")"))) {
+        if ((token.is("and") || token.is("&") || token.is("or"))
+                && (noun(i - 1) || at(i - 1).is(")"))) {
             return i - 1;
         }
-        if (token.tagged("ADV") && at(start).tagged("ADJ") && i > from && at(i - 1).tagged("DET")) {
+        if (token.tagged("ADV")
+                && at(start).tagged("ADJ")
+                && i > from
+                && at(i - 1).tagged("DET")) {
             return i - 1;
         }
-        boolean reducedRelative = participle(i) && (noun(i - 1) || (at(i - 1).is("be") && i - 3 >= from && at(i - 2).is("to")));
+        boolean reducedRelative = participle(i)
+                && (noun(i - 1)
+                        || (at(i - 1).is("be") && i - 3 >= from && at(i - 2).is("to")));
         if (participle(i) && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ") || possessive(at(i - 1)))) {
             return i - 1;
         }
@@ -237,7 +305,8 @@ final class NounPhrases {
 
     /** A phrase that reaches back over "and" or a joint into the object of another verb is cut behind the "and". */
     private int withoutObject(int start, int last, int from) {
-        boolean object = start > from && (at(start - 1).tagged("VERB") || at(start - 1).tagged("ADP"));
+        boolean object =
+                start > from && (at(start - 1).tagged("VERB") || at(start - 1).tagged("ADP"));
         if (!object) {
             return start;
         }
@@ -255,13 +324,18 @@ final class NounPhrases {
         while (open > from && at(open - 1).quote() == at(close).quote()) {
             open--;
         }
-        boolean few = close - open <= 6 && close > open && !at(close - 1).is(",") && !at(close - 1).is(".");
-        boolean inside = open > from && (at(open - 1).tagged("DET") || at(open - 1).tagged("ADJ") || possessive(at(open - 1)));
+        boolean few = close - open <= 6
+                && close > open
+                && !at(close - 1).is(",")
+                && !at(close - 1).is(".");
+        boolean inside =
+                open > from && (at(open - 1).tagged("DET") || at(open - 1).tagged("ADJ") || possessive(at(open - 1)));
         return few && inside ? open - 1 : start;
     }
 
     /** The phrase that begins at {@code at}, up to a comma, a stop, a quotation, or words of time and place; {@code null} if none. */
-    @Nullable NounPhrase inverted(int at, int to) {
+    @Nullable
+    NounPhrase inverted(int at, int to) {
         int end = at;
         boolean nominal = false;
         if (at < to && (at(at).is("that") || at(at).tagged("SCONJ"))) {
@@ -272,7 +346,7 @@ final class NounPhrases {
             boolean stop = foreign(end)
                     || (!token.word() && !token.is("'s") && !token.is("'") && !token.is("-") && !token.is("&"))
                     || (nominal && ENDS_INVERTED.contains(token.lower()) && !keepsGoing(end))
-                    || token.tagged("VERB") && !participleInside(end, at)
+                    || (token.tagged("VERB") && !participleInside(end, at))
                     || token.tagged("AUX")
                     || (nominal && TIME_WORDS.contains(token.lower()));
             if (stop) {
@@ -284,14 +358,19 @@ final class NounPhrases {
                 break;
             }
         }
-        while (end > at && (at(end - 1).tagged("ADP") || at(end - 1).tagged("ADV") || at(end - 1).is("-"))) {
+        while (end > at
+                && (at(end - 1).tagged("ADP")
+                        || at(end - 1).tagged("ADV")
+                        || at(end - 1).is("-"))) {
             end--;
         }
         return nominal && end > at ? new NounPhrase(at, end) : null;
     }
 
     private boolean participleInside(int i, int start) {
-        return i > start && participle(i) && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ"));
+        return i > start
+                && participle(i)
+                && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ"));
     }
 
     /** "in", "on", "to" within a name or office, as in "ambassador to the United States"; "X and Y" with two names. */
@@ -307,7 +386,10 @@ final class NounPhrases {
             return !TIME_WORDS.contains(next.lower())
                     && noun(i - 1)
                     && !at(i - 1).tagged("PROPN")
-                    && (next.tagged("PROPN") || (next.is("the") && i + 2 < page.tokens().size() && at(i + 2).tagged("PROPN")));
+                    && (next.tagged("PROPN")
+                            || (next.is("the")
+                                    && i + 2 < page.tokens().size()
+                                    && at(i + 2).tagged("PROPN")));
         }
         return false;
     }
@@ -322,13 +404,24 @@ final class NounPhrases {
                 nominal = true;
             } else if (pronoun(end)) {
                 return nominal ? end : end + 1;
-            } else if (!(token.tagged("DET") || token.tagged("ADJ") || token.is("'s") || token.is("'") || token.is("&") || possessive(token)
+            } else if (!(token.tagged("DET")
+                    || token.tagged("ADJ")
+                    || token.is("'s")
+                    || token.is("'")
+                    || token.is("&")
+                    || possessive(token)
                     || (token.is("-") && nominal)
                     || (participle(end) && end > at && at(end - 1).tagged("DET"))
                     || (token.is("of") && nominal)
-                    || (token.is("and") && nominal && end + 1 < to && at(end + 1).tagged("PROPN") && at(end - 1).tagged("PROPN")))) {
+                    || (token.is("and")
+                            && nominal
+                            && end + 1 < to
+                            && at(end + 1).tagged("PROPN")
+                            && at(end - 1).tagged("PROPN")))) {
                 break;
-            } else if ((token.tagged("DET") || possessive(token)) && nominal && !at(end - 1).is("of")) {
+            } else if ((token.tagged("DET") || possessive(token))
+                    && nominal
+                    && !at(end - 1).is("of")) {
                 break;
             }
             end++;
@@ -355,7 +448,12 @@ final class NounPhrases {
     private boolean participle(int i) {
         String word = at(i).lower();
         return (at(i).tagged("VERB") || at(i).tagged("ADJ"))
-                && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en") || word.equals("made") || word.equals("seen") || word.equals("held"));
+                && (word.endsWith("ed")
+                        || word.endsWith("ing")
+                        || word.endsWith("en")
+                        || word.equals("made")
+                        || word.equals("seen")
+                        || word.equals("held"));
     }
 
     private int opening(int close, int from, String open, String closing) {

@@ -14,8 +14,33 @@ import org.parley.statements.text.Span;
 /** Voices inside a quotation: "He told me, ‘We will never sign’", "they say that it is over". */
 final class Reported {
     private static final Set<String> THOUGHTS = Set.of(
-            "think", "believe", "hope", "guess", "suspect", "feel", "understand", "assume", "wish", "expect", "doubt", "fear", "reckon",
-            "know", "suppose", "want", "remember", "imagine", "worry", "say", "mean", "hear", "find", "show", "agree", "decide", "learn");
+            "think",
+            "believe",
+            "hope",
+            "guess",
+            "suspect",
+            "feel",
+            "understand",
+            "assume",
+            "wish",
+            "expect",
+            "doubt",
+            "fear",
+            "reckon",
+            "know",
+            "suppose",
+            "want",
+            "remember",
+            "imagine",
+            "worry",
+            "say",
+            "mean",
+            "hear",
+            "find",
+            "show",
+            "agree",
+            "decide",
+            "learn");
 
     private Reported() {}
 
@@ -43,7 +68,10 @@ final class Reported {
     private static void clauses(Page page, Lexicon lexicon, int quote, int from, int to, List<Found> inner) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean stop = i == to || (i > start && page.token(i).quote() == quote && ".?!;".contains(page.token(i).text()));
+            boolean stop = i == to
+                    || (i > start
+                            && page.token(i).quote() == quote
+                            && ".?!;".contains(page.token(i).text()));
             if (stop) {
                 sentence(page, lexicon, quote, start, Math.min(i + 1, to), inner);
                 start = i + 1;
@@ -67,14 +95,29 @@ final class Reported {
                 content = nested.segments().getFirst();
             } else if (after < to) {
                 int start = page.token(after).is("that") ? after + 1 : after;
-                boolean clause = start > after ? clauses.finite(start, to) : saying.takes(Frame.BARE_CLAUSE) && clauses.bareClause(after, clauses.contentEnd(after, to, sayings));
+                boolean clause = start > after
+                        ? clauses.finite(start, to)
+                        : saying.takes(Frame.BARE_CLAUSE)
+                                && clauses.bareClause(after, clauses.contentEnd(after, to, sayings));
                 int end = clause ? clauses.contentEnd(start, to, sayings) : start;
                 content = end > start ? page.span(start, end) : null;
             }
             if (content != null) {
                 int s = page.sentenceOf(saying.at());
                 Span cue = page.span(saying.at(), saying.to());
-                inner.add(new Found("A5", List.of(content), subject, Sourcing.PHRASE, cue, saying.cue(), s, saying.negated(), null, null, null, 0));
+                inner.add(new Found(
+                        "A5",
+                        List.of(content),
+                        subject,
+                        Sourcing.PHRASE,
+                        cue,
+                        saying.cue(),
+                        s,
+                        saying.negated(),
+                        null,
+                        null,
+                        null,
+                        0));
             }
         }
     }
@@ -82,7 +125,8 @@ final class Reported {
     /** "I think", "we hope": the speaker's own words, nobody else's. */
     private static boolean hedge(Page page, Saying saying, NounPhrase subject) {
         String who = page.token(subject.from()).lower();
-        return (who.equals("i") || who.equals("we") || who.equals("you")) && THOUGHTS.contains(saying.cue().lemma());
+        return (who.equals("i") || who.equals("we") || who.equals("you"))
+                && THOUGHTS.contains(saying.cue().lemma());
     }
 
     private static @Nullable Quote nestedFrom(Page page, int after, int to, int parent) {

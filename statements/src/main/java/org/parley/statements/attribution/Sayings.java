@@ -14,8 +14,19 @@ import org.parley.statements.text.Token;
 final class Sayings {
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "can", "could", "should", "must", "'ll", "shall", "wo", "ca");
-    private static final Set<String> ALWAYS_VERBS =
-            Set.of("said", "says", "told", "wrote", "added", "insisted", "noted", "warned", "argued", "stressed", "tweeted", "tells");
+    private static final Set<String> ALWAYS_VERBS = Set.of(
+            "said",
+            "says",
+            "told",
+            "wrote",
+            "added",
+            "insisted",
+            "noted",
+            "warned",
+            "argued",
+            "stressed",
+            "tweeted",
+            "tells");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "'m", "am");
 
     private final Page page;
@@ -54,7 +65,8 @@ final class Sayings {
         int end = i + 1;
         for (Cue candidate : lexicon.cues(at(i).lower())) {
             int length = particle(candidate, i + 1, to);
-            if (length >= 0 && (cue == null || candidate.lemma().length() > cue.lemma().length())) {
+            if (length >= 0
+                    && (cue == null || candidate.lemma().length() > cue.lemma().length())) {
                 cue = candidate;
                 end = i + 1 + length;
             }
@@ -63,8 +75,13 @@ final class Sayings {
             return null;
         }
         if (cue.takes(Cue.Frame.ADJECTIVE) && cue.frames().length() == 1) {
-            boolean predicative = i > from && (BE.contains(at(i - 1).lower()) || (i - 1 > from && BE.contains(at(i - 2).lower())) || at(i - 1).is("'s"));
-            return predicative ? new Saying(i, end, cue, phrases.subjectOf(i, from), Shape.SUBJECT, false, false) : null;
+            boolean predicative = i > from
+                    && (BE.contains(at(i - 1).lower())
+                            || (i - 1 > from && BE.contains(at(i - 2).lower()))
+                            || at(i - 1).is("'s"));
+            return predicative
+                    ? new Saying(i, end, cue, phrases.subjectOf(i, from), Shape.SUBJECT, false, false)
+                    : null;
         }
         return verb(i) ? shaped(i, end, cue, from) : null;
     }
@@ -92,16 +109,24 @@ final class Sayings {
             return true;
         }
         Token before = at(i - 1);
-        boolean afterArticle = before.is("the") || before.is("a") || before.is("an") || before.is("this") || NounPhrases.possessive(before);
-        return !afterArticle || before.is("her") && token.lower().endsWith("ed");
+        boolean afterArticle = before.is("the")
+                || before.is("a")
+                || before.is("an")
+                || before.is("this")
+                || NounPhrases.possessive(before);
+        return !afterArticle || (before.is("her") && token.lower().endsWith("ed"));
     }
 
     /** Tagged as a noun, but nothing else can be the verb: "researchers say.", "the agency recommends that". */
     private boolean nounTagged(int i) {
-        if (i == 0 || at(i).capital() || !(phrases.noun(i - 1) || phrases.pronoun(i - 1) || at(i - 1).is(")"))) {
+        if (i == 0
+                || at(i).capital()
+                || !(phrases.noun(i - 1) || phrases.pronoun(i - 1) || at(i - 1).is(")"))) {
             return false;
         }
-        boolean that = i + 1 < page.tokens().size() && at(i + 1).is("that") && at(i).lower().endsWith("s");
+        boolean that = i + 1 < page.tokens().size()
+                && at(i + 1).is("that")
+                && at(i).lower().endsWith("s");
         return that || at(i).is("say") || at(i).is("reads") || at(i).is("notes") || at(i).is("states");
     }
 
@@ -110,7 +135,12 @@ final class Sayings {
         boolean passive = false;
         boolean modal = false;
         int j = i - 1;
-        while (j >= from && (at(j).tagged("AUX") || at(j).tagged("ADV") || at(j).is("not") || at(j).is("n't") || at(j).is("never"))) {
+        while (j >= from
+                && (at(j).tagged("AUX")
+                        || at(j).tagged("ADV")
+                        || at(j).is("not")
+                        || at(j).is("n't")
+                        || at(j).is("never"))) {
             negated |= at(j).is("not") || at(j).is("n't") || at(j).is("never");
             passive |= BE.contains(at(j).lower()) && !at(i).lower().endsWith("ing");
             modal |= MODALS.contains(at(j).lower());
@@ -122,9 +152,14 @@ final class Sayings {
         boolean toInfinitive = j >= from && at(j).is("to");
         if (toInfinitive) {
             boolean wentOn = j > from && (at(j - 1).is("on") || at(j - 1).is("continued"));
-            return wentOn ? new Saying(i, end, cue, phrases.subjectOf(j - 1, from), Shape.SUBJECT, negated, false) : null;
+            return wentOn
+                    ? new Saying(i, end, cue, phrases.subjectOf(j - 1, from), Shape.SUBJECT, negated, false)
+                    : null;
         }
-        boolean governed = j >= from && at(j).tagged("ADP") && !at(j).is("by") && at(i).lower().endsWith("ing");
+        boolean governed = j >= from
+                && at(j).tagged("ADP")
+                && !at(j).is("by")
+                && at(i).lower().endsWith("ing");
         if (governed) {
             return null;
         }
@@ -137,7 +172,7 @@ final class Sayings {
         }
         NounPhrase subject = ing && at(j).is(",") ? null : phrases.subjectOf(i, from);
         if (ing) {
-            boolean progressive = j + 1 < i && BE.contains(at(j + 1).lower()) || j >= from && at(j).is("'s");
+            boolean progressive = (j + 1 < i && BE.contains(at(j + 1).lower())) || (j >= from && at(j).is("'s"));
             boolean own = subject != null && subject.to() == j + 1 && (progressive || !at(j).is(","));
             return own
                     ? new Saying(i, end, cue, subject, Shape.SUBJECT, negated, true)

@@ -26,13 +26,19 @@ public final class Subjects {
         return phrases.subjectOf(verb, from);
     }
 
+    /** The noun phrase that ends before the token; {@code null} if none does. */
+    public @Nullable NounPhrase endingAt(int end, int from) {
+        return phrases.endingAt(end, from);
+    }
+
     public List<NounPhrase> of(Sentence sentence) {
         List<NounPhrase> subjects = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean verb = page.token(i).tagged("VERB") || page.token(i).tagged("AUX");
             if (verb && !page.token(i).quoted() && !page.token(i).lower().endsWith("ing")) {
                 NounPhrase subject = phrases.subjectOf(i, sentence.from());
-                if (subject != null && (subjects.isEmpty() || !subjects.getLast().equals(subject))) {
+                if (subject != null
+                        && (subjects.isEmpty() || !subjects.getLast().equals(subject))) {
                     subjects.add(subject);
                 }
             }

@@ -45,9 +45,11 @@ final class Transcript {
         for (int s = 0; s <= labels.size(); s++) {
             NounPhrase label = s < labels.size() ? labels.get(s) : null;
             if (s == labels.size() || label != null) {
-                boolean asks = who != null && QUESTIONS.contains(page.token(who.from()).lower());
+                boolean asks =
+                        who != null && QUESTIONS.contains(page.token(who.from()).lower());
                 if (who != null && !spans.isEmpty() && !asks) {
-                    turns.add(new Found("T1", spans, who, Sourcing.PHRASE, null, null, start, false, null, null, null, -1));
+                    turns.add(new Found(
+                            "T1", spans, who, Sourcing.PHRASE, null, null, start, false, null, null, null, -1));
                 }
                 spans = new ArrayList<>();
                 who = label;
@@ -66,7 +68,8 @@ final class Transcript {
             return;
         }
         Span span = page.span(from, sentence.to());
-        boolean same = !spans.isEmpty() && page.norm().substring(spans.getLast().end(), span.start()).indexOf('\n') < 0;
+        boolean same = !spans.isEmpty()
+                && page.norm().substring(spans.getLast().end(), span.start()).indexOf('\n') < 0;
         if (same) {
             spans.set(spans.size() - 1, new Span(spans.getLast().start(), span.end()));
         } else {
@@ -80,7 +83,9 @@ final class Transcript {
             if (page.token(i).is(":")) {
                 return i > sentence.from() && i + 1 < sentence.to() ? new NounPhrase(sentence.from(), i) : null;
             }
-            if (page.token(i).quoted() || !page.token(i).word() || !page.token(i).capital()) {
+            if (page.token(i).quoted()
+                    || !page.token(i).word()
+                    || !page.token(i).capital()) {
                 return null;
             }
         }

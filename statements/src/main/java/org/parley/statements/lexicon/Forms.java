@@ -58,8 +58,11 @@ final class Forms {
         if (lemma.endsWith("e") && !lemma.endsWith("ee") && !lemma.endsWith("oe") && lemma.length() > 2) {
             return lemma.substring(0, lemma.length() - 1);
         }
-        boolean doubled = (row != null && row[1].length() > lemma.length() && row[1].charAt(lemma.length()) == lemma.charAt(lemma.length() - 1))
-                || Set.of("set", "put", "cut", "hit", "let", "get", "begin", "win", "shut").contains(lemma);
+        boolean doubled = (row != null
+                        && row[1].length() > lemma.length()
+                        && row[1].charAt(lemma.length()) == lemma.charAt(lemma.length() - 1))
+                || Set.of("set", "put", "cut", "hit", "let", "get", "begin", "win", "shut")
+                        .contains(lemma);
         return doubled ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
     }
 

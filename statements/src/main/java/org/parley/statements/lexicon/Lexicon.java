@@ -23,8 +23,8 @@ import org.parley.statements.text.Token;
  */
 public final class Lexicon {
     /** File names of the tables, in the order in which they are read. */
-    public static final List<String> TABLES = List.of(
-            "irregular.tsv", "cues.tsv", "acts.tsv", "issues.tsv", "titles.tsv", "names.tsv", "places.tsv");
+    public static final List<String> TABLES =
+            List.of("irregular.tsv", "cues.tsv", "acts.tsv", "issues.tsv", "titles.tsv", "names.tsv", "places.tsv");
 
     /** Names of the acts, in the order that settles a tie. */
     public static final List<String> ACTS = List.of(
@@ -72,7 +72,11 @@ public final class Lexicon {
         return with(Map.of());
     }
 
-    /** The program's own tables with rows added. @param additions by file name: text of a table of the same form */
+    /**
+     * The program\'s own tables with rows added.
+     *
+     * @param additions by file name: text of a table of the same form
+     */
     public static Lexicon with(Map<String, String> additions) {
         Map<String, String> texts = new HashMap<>();
         for (String name : TABLES) {
@@ -126,7 +130,8 @@ public final class Lexicon {
     private void addCue(Row row) {
         String frames = row.cell(1);
         require(!frames.isEmpty(), "the second column, the frames, is empty");
-        for (char letter : frames.toCharArray()) {
+        for (int i = 0; i < frames.length(); i++) {
+            char letter = frames.charAt(i);
             require(Cue.Frame.known(letter), "frame \"" + letter + "\"; allowed are C Z I J N P O A R");
         }
         String hint = row.cell(2).equals("-") ? "" : row.cell(2);
@@ -164,7 +169,9 @@ public final class Lexicon {
     }
 
     private static String gender(String cell) {
-        require(cell.equals("m") || cell.equals("f") || cell.equals("-"), "gender \"" + cell + "\"; allowed are m, f and -");
+        require(
+                cell.equals("m") || cell.equals("f") || cell.equals("-"),
+                "gender \"" + cell + "\"; allowed are m, f and -");
         return cell;
     }
 
@@ -182,7 +189,7 @@ public final class Lexicon {
         return List.copyOf(defects);
     }
 
-    /** The cues a form can belong to, phrases among them. @param form in lower case */
+    /** The cues a form, in lower case, can belong to, phrases among them. */
     public List<Cue> cues(String form) {
         return cues.getOrDefault(form, List.of());
     }

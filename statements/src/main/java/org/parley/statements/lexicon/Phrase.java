@@ -41,7 +41,8 @@ public final class Phrase {
                     throw new IllegalArgumentException("\"" + word + "\": an empty choice");
                 }
                 if (choice.endsWith("~")) {
-                    words.addAll(forms.of(choice.substring(0, choice.length() - 1).toLowerCase(Locale.ROOT)));
+                    words.addAll(
+                            forms.of(choice.substring(0, choice.length() - 1).toLowerCase(Locale.ROOT)));
                 } else {
                     words.add(choice.toLowerCase(Locale.ROOT));
                 }

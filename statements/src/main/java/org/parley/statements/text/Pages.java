@@ -162,7 +162,23 @@ public final class Pages {
 
     private static boolean startsSentence(String word) {
         return switch (word) {
-            case "The", "A", "An", "He", "She", "It", "They", "In", "But", "This", "That", "However", "We", "His", "Her", "On", "\"" -> true;
+            case "The",
+                    "A",
+                    "An",
+                    "He",
+                    "She",
+                    "It",
+                    "They",
+                    "In",
+                    "But",
+                    "This",
+                    "That",
+                    "However",
+                    "We",
+                    "His",
+                    "Her",
+                    "On",
+                    "\"" -> true;
             default -> false;
         };
     }
@@ -171,7 +187,8 @@ public final class Pages {
     private boolean goesOn(int i) {
         int quote = quoteOf(i - 1);
         if (quote < 0 || quoteOf(i) == quote) {
-            return Character.isLowerCase(word(i).codePointAt(0)) && norm.charAt(lines.get(i - 1).end() - 1) != '!';
+            return Character.isLowerCase(word(i).codePointAt(0))
+                    && norm.charAt(lines.get(i - 1).end() - 1) != '!';
         }
         if (Character.isLowerCase(word(i).codePointAt(0))) {
             return true;
@@ -181,8 +198,11 @@ public final class Pages {
         for (int j = i; j < last; j++) {
             String word = word(j);
             if (j > i && cue.test(word.toLowerCase(Locale.ROOT))) {
-                boolean ends = j + 1 >= lines.size() || ".,:".indexOf(word(j + 1).charAt(0)) >= 0;
-                return ends && (stop != '.' || word(j + 1 < lines.size() ? j + 1 : j).startsWith("."));
+                boolean ends =
+                        j + 1 >= lines.size() || ".,:".indexOf(word(j + 1).charAt(0)) >= 0;
+                return ends
+                        && (stop != '.'
+                                || word(j + 1 < lines.size() ? j + 1 : j).startsWith("."));
             }
             if (quoteOf(j) >= 0 || word.equals(",") || word.equals(".")) {
                 return false;
@@ -213,7 +233,8 @@ public final class Pages {
                 String next = i + 1 < words.length ? tags[i + 1] : "";
                 boolean start = i == 0 || !Character.isLetterOrDigit(words[i - 1].codePointAt(0));
                 String tag = Tags.repaired(words[i], lower, tags[i], next, start);
-                tokens.add(new Token(part.get(i), words[i], lower, tag, quoteAt[part.get(i).start()]));
+                tokens.add(new Token(
+                        part.get(i), words[i], lower, tag, quoteAt[part.get(i).start()]));
             }
         }
     }

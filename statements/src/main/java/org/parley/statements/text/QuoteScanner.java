@@ -169,7 +169,8 @@ public final class QuoteScanner {
             int from = segment.start() + 1;
             int to = segment.end() - 1;
             for (int i = from; i < to; i++) {
-                boolean pair = isDouble(i) ? looksOpening(i, to) : isSingle(i) && !singlesAreOuter && opensSingle(i, to);
+                boolean pair =
+                        isDouble(i) ? looksOpening(i, to) : isSingle(i) && !singlesAreOuter && opensSingle(i, to);
                 if (pair) {
                     int end = isDouble(i) ? nextDouble(i + 1, to) : closingSingle(i + 1, to);
                     if (end > i + 1) {

@@ -53,8 +53,11 @@ final class Tokeniser {
         char c = norm.charAt(i);
         return switch (c) {
             case '-', '\'', '/', '&' -> Character.isLetterOrDigit(norm.charAt(i - 1));
-            case '.', ',', ':' -> Character.isDigit(norm.charAt(i - 1)) && Character.isDigit(norm.charAt(i + 1))
-                    || (c == '.' && Character.isLetter(norm.charAt(i - 1)) && Character.isLetter(norm.charAt(i + 1)));
+            case '.', ',', ':' ->
+                (Character.isDigit(norm.charAt(i - 1)) && Character.isDigit(norm.charAt(i + 1)))
+                        || (c == '.'
+                                && Character.isLetter(norm.charAt(i - 1))
+                                && Character.isLetter(norm.charAt(i + 1)));
             default -> false;
         };
     }
@@ -72,7 +75,9 @@ final class Tokeniser {
         if (apostrophe > start) {
             String tail = norm.substring(apostrophe, end).toLowerCase(java.util.Locale.ROOT);
             int cut = CLITICS.contains(tail) ? apostrophe : -1;
-            if (tail.equals("'t") && Character.toLowerCase(norm.charAt(apostrophe - 1)) == 'n' && apostrophe - 1 > start) {
+            if (tail.equals("'t")
+                    && Character.toLowerCase(norm.charAt(apostrophe - 1)) == 'n'
+                    && apostrophe - 1 > start) {
                 cut = apostrophe - 1;
             }
             if (cut > start) {
@@ -89,7 +94,8 @@ final class Tokeniser {
             return i;
         }
         int end = word(norm, i + 1, to);
-        return CLITICS.contains(norm.substring(i, end).toLowerCase(java.util.Locale.ROOT)) && norm.charAt(i - 1 < 0 ? i : i - 1) != ' '
+        return CLITICS.contains(norm.substring(i, end).toLowerCase(java.util.Locale.ROOT))
+                        && norm.charAt(i - 1 < 0 ? i : i - 1) != ' '
                 ? end
                 : i;
     }

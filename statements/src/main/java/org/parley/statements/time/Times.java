@@ -23,44 +23,77 @@ import org.parley.statements.text.Span;
  * clause, the first one on or after it. The longest expression at a place is taken.
  */
 public final class Times {
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-            + "|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.)";
+    private static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.)";
     private static final String DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-    private static final String NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-            + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety)";
+    private static final String NUMBER =
+            "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety)";
     private static final String UNIT = "(?:hour|day|week|month|year|decade)s?";
     private static final List<Rule> RULES = List.of(
-            rule("date", "(?:" + DAY + ",? )?(?<month>" + MONTH + ") (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?(?!\\d)"),
-            rule("date", "(?:" + DAY + ",? )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MONTH + ")(?:,? (?<year>\\d{4}))?(?!\\d)"),
+            rule(
+                    "date",
+                    "(?:" + DAY + ",? )?(?<month>" + MONTH
+                            + ") (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\\d{4}))?(?!\\d)"),
+            rule(
+                    "date",
+                    "(?:" + DAY + ",? )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MONTH
+                            + ")(?:,? (?<year>\\d{4}))?(?!\\d)"),
             rule("iso", "(?<value>\\d{4}-\\d{2}-\\d{2})"),
             rule("month", "(?:(?<part>early|late|mid)[- ])?(?<month>" + MONTH + "),?(?: of)? (?<year>\\d{4})"),
-            rule("month", "(?<=\\b(?:in|since|until|by|last|next|this|from|before|after|during|of|early|late|mid-) ?)(?<month>" + MONTH + ")(?! \\d)"),
-            rule("weekday", "(?<shift>last |next |this coming |this |coming |the following )?(?<name>" + DAY + ")(?! \\d)"),
-            rule("near", "(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow|this morning|this afternoon|this evening|last night)"),
+            rule(
+                    "month",
+                    "(?<=\\b(?:in|since|until|by|last|next|this|from|before|after|during|of|early|late|mid-) ?)(?<month>"
+                            + MONTH + ")(?! \\d)"),
+            rule(
+                    "weekday",
+                    "(?<shift>last |next |this coming |this |coming |the following )?(?<name>" + DAY + ")(?! \\d)"),
+            rule(
+                    "near",
+                    "(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow|this morning|this afternoon|this evening|last night)"),
             rule("period", "(?<shift>last|this|next|past|previous|coming) (?<unit>weekend|week|month|year)s?"),
             rule("weekend", "(?<=\\b(?:the|over the|throughout the) )(?<unit>weekend)"),
             rule("season", "(?<shift>last|this|next) (?<name>spring|summer|autumn|fall|winter)"),
             rule("season", "(?<name>spring|summer|autumn|fall|winter)(?: of)? (?<year>\\d{4})"),
             rule("ago", "(?:\\[(?=\\w+\\] ))?(?<n>" + NUMBER + ")\\]? (?<unit>" + UNIT + ") (?:ago|earlier)"),
-            rule("span", "(?:the )?(?<shift>next|coming|following|past|last|previous) (?<n>" + NUMBER + "|few|several|couple of|couple)(?:(?: to | or |-)(?<m>"
-                    + NUMBER + "))? (?<unit>" + UNIT + ")(?: and " + UNIT + ")?"),
-            rule("within", "(?:within|in the space of|in under) (?<n>" + NUMBER + "|a few)(?:(?: to | or |-)(?<m>" + NUMBER + "))? (?<unit>" + UNIT + ")"),
-            rule("in", "(?<=\\bin )(?<n>" + NUMBER + ")(?:(?: to | or |-)(?<m>" + NUMBER + "))? (?<unit>hour|day|week|month)s?(?='? time|[.,;]|$)"),
-            rule("end", "(?:the )?(?<part>end|beginning|start|middle) of (?<which>the|this|next) (?<unit>week|month|year)"),
+            rule(
+                    "span",
+                    "(?:the )?(?<shift>next|coming|following|past|last|previous) (?<n>" + NUMBER
+                            + "|few|several|couple of|couple)(?:(?: to | or |-)(?<m>" + NUMBER + "))? (?<unit>" + UNIT
+                            + ")(?: and " + UNIT + ")?"),
+            rule(
+                    "within",
+                    "(?:within|in the space of|in under) (?<n>" + NUMBER + "|a few)(?:(?: to | or |-)(?<m>" + NUMBER
+                            + "))? (?<unit>" + UNIT + ")"),
+            rule(
+                    "in",
+                    "(?<=\\bin )(?<n>" + NUMBER + ")(?:(?: to | or |-)(?<m>" + NUMBER
+                            + "))? (?<unit>hour|day|week|month)s?(?='? time|[.,;]|$)"),
+            rule(
+                    "end",
+                    "(?:the )?(?<part>end|beginning|start|middle) of (?<which>the|this|next) (?<unit>week|month|year)"),
             rule("end", "(?<part>year)(?:'s|-| )end"),
-            rule("year", "(?<![\\d.,$\u20ac\u00a3-])(?<year>(?:19|20)\\d{2})(?![\\d%]|[.,]\\d| ?-?(?:years?|people|miles|km|kilomet|met[er]|feet|euros?|dollars?"
-                    + "|tons?|tonnes|troops|soldiers|percent|per|old|men|women|homes|jobs|members|workers|hours|days|children)\\b)"),
-            rule("vague", "(?:very |as )?soon(?:er or later)?(?! as)|(?:in|for) the near(?:er)? future|in the (?:coming|next few) (?:hours|days|weeks|months|years)"
-                    + "|at some (?:point|stage)|eventually|shortly|in due course|one day|some day|sometime|recently|in recent (?:days|weeks|months|years)"
-                    + "|(?:a )?few (?:hours|days|weeks|months|years) ago|later|for the time being|in the long run|before long|at a later (?:date|stage)"));
+            rule(
+                    "year",
+                    "(?<![\\d.,$\u20ac\u00a3-])(?<year>(?:19|20)\\d{2})(?![\\d%]|[.,]\\d| ?-?(?:years?|people|miles|km|kilomet|met[er]|feet|euros?|dollars?"
+                            + "|tons?|tonnes|troops|soldiers|percent|per|old|men|women|homes|jobs|members|workers|hours|days|children)\\b)"),
+            rule(
+                    "vague",
+                    "(?:very |as )?soon(?:er or later)?(?! as)|(?:in|for) the near(?:er)? future|in the (?:coming|next few) (?:hours|days|weeks|months|years)"
+                            + "|at some (?:point|stage)|eventually|shortly|in due course|one day|some day|sometime|recently|in recent (?:days|weeks|months|years)"
+                            + "|(?:a )?few (?:hours|days|weeks|months|years) ago|later|for the time being|in the long run|before long|at a later (?:date|stage)"));
     private static final Pattern FUTURE_WORD = Pattern.compile(
             "\\b(?:will|'ll|would|expected|due|is to|are to|to be|scheduled|plans?|planned|set to|going to|must|should|shall|intends?|upcoming|deadline|hopes? to|needs? to|have to|has to)\\b");
-    private static final Pattern FUTURE_BEFORE = Pattern.compile("\\b(?:by|until|till|before|from|starting|as of|no later than)(?: the)? ?$");
+    private static final Pattern FUTURE_BEFORE =
+            Pattern.compile("\\b(?:by|until|till|before|from|starting|as of|no later than)(?: the)? ?$");
     private static final Pattern PAST_WORD = Pattern.compile(
             "\\b(?:was|were|had|said|told|held|met|took|ran|saw|began|announced|gave|came|went|left|got|made|\\w{3,}ed)\\b");
     /** The past of a deed, not of its telling. */
-    private static final Pattern DONE_WORD = Pattern.compile("\\b(?:was|were|had|sat|stood|held|met|took|ran|saw|began|gave|came|went|left|got|made"
-            + "|(?!add|not|stat|claim|warn|insist|announc|report|argu|explain|need|stress|confirm)\\w{3,}ed)\\b");
+    private static final Pattern DONE_WORD = Pattern.compile(
+            "\\b(?:was|were|had|sat|stood|held|met|took|ran|saw|began|gave|came|went|left|got|made"
+                    + "|(?!add|not|stat|claim|warn|insist|announc|report|argu|explain|need|stress|confirm)\\w{3,}ed)\\b");
+
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -83,7 +116,11 @@ public final class Times {
         this.anchor = new Anchor(date);
     }
 
-    /** All expressions of the text, ascending, captions and headings included. @param date of the article, {@code null} if unknown */
+    /**
+     * All expressions of the text, ascending, captions and headings included.
+     *
+     * @param date of the article, {@code null} if unknown
+     */
     public static List<TimeRef> find(Page page, @Nullable LocalDate date) {
         Times times = new Times(page, date);
         if (times.lower.length() != page.norm().length()) {
@@ -102,7 +139,8 @@ public final class Times {
     public static @Nullable LocalDate dateline(Page page) {
         for (TimeRef time : find(page, null)) {
             for (Paragraph paragraph : page.paragraphs()) {
-                boolean line = paragraph.kind() == Paragraph.Kind.DATELINE && paragraph.span().contains(time.span());
+                boolean line = paragraph.kind() == Paragraph.Kind.DATELINE
+                        && paragraph.span().contains(time.span());
                 if (line && time.grain().equals("day") && time.from().matches("\\d{4}-\\d{2}-\\d{2}")) {
                     return LocalDate.parse(time.from());
                 }
@@ -112,7 +150,8 @@ public final class Times {
     }
 
     private void scan(Rule rule, Span line, TreeMap<Integer, TimeRef> found) {
-        Matcher matcher = rule.pattern().matcher(lower).region(line.start(), line.end()).useTransparentBounds(true);
+        Matcher matcher =
+                rule.pattern().matcher(lower).region(line.start(), line.end()).useTransparentBounds(true);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
             if (taken(span, found)) {
@@ -127,7 +166,8 @@ public final class Times {
     }
 
     private static boolean taken(Span span, TreeMap<Integer, TimeRef> found) {
-        return found.values().stream().anyMatch(other -> other.span().overlaps(span) && other.span().length() >= span.length());
+        return found.values().stream()
+                .anyMatch(other -> other.span().overlaps(span) && other.span().length() >= span.length());
     }
 
     private @Nullable TimeRef time(String rule, Matcher matcher, Span span) {
@@ -135,11 +175,15 @@ public final class Times {
         if (rule.equals("vague")) {
             return new TimeRef(span, text, "", "", "", true, true);
         }
-        if (rule.equals("month") && matcher.group("month").equals("may") && !Character.isUpperCase(page.raw().charAt(matcher.start("month")))) {
+        if (rule.equals("month")
+                && matcher.group("month").equals("may")
+                && !Character.isUpperCase(page.raw().charAt(matcher.start("month")))) {
             return null;
         }
         Value value = value(rule, matcher, span);
-        return value == null ? null : new TimeRef(span, text, value.from(), value.to(), value.grain(), false, value.fuzzy());
+        return value == null
+                ? null
+                : new TimeRef(span, text, value.from(), value.to(), value.grain(), false, value.fuzzy());
     }
 
     private @Nullable Value value(String rule, Matcher m, Span span) {
@@ -147,13 +191,20 @@ public final class Times {
             case "date" -> date(m.group("month"), Integer.parseInt(m.group("day")), m.group("year"), span);
             case "iso" -> iso(m.group("value"));
             case "month" -> month(m.group("month"), group(m, "year"), span);
-            case "weekday" -> weekday(m.group("name"), String.valueOf(m.group("shift")).strip(), span);
+            case "weekday" ->
+                weekday(m.group("name"), String.valueOf(m.group("shift")).strip(), span);
             case "near" -> near(m.group("name"));
-            case "period" -> m.end() > m.end("unit") && !m.group("shift").equals("this") ? null : period(m.group("shift"), m.group("unit"), span);
+            case "period" ->
+                m.end() > m.end("unit") && !m.group("shift").equals("this")
+                        ? null
+                        : period(m.group("shift"), m.group("unit"), span);
             case "weekend" -> period("this", "weekend", span);
             case "season" -> season(m.group("name"), group(m, "shift"), group(m, "year"));
             case "ago" -> ago(number(m.group("n")), m.group("unit"));
-            case "span" -> narrated(m.group("shift"), span) ? null : span(m.group("shift"), m.group("n"), m.group("m"), m.group("unit"));
+            case "span" ->
+                narrated(m.group("shift"), span)
+                        ? null
+                        : span(m.group("shift"), m.group("n"), m.group("m"), m.group("unit"));
             case "within", "in" -> span("next", m.group("n"), m.group("m"), m.group("unit"));
             case "end" -> end(m.group("part"), group(m, "which"), group(m, "unit"));
             default -> years(Integer.parseInt(m.group("year")));
@@ -187,7 +238,9 @@ public final class Times {
             String text = "XXXX-" + two(month) + "-" + two(day);
             return new Value(text, text, "day", false);
         }
-        int in = year != null ? Integer.parseInt(year) : nearestYear(anchorDate == null ? LocalDate.EPOCH : anchorDate, month, day, span);
+        int in = year != null
+                ? Integer.parseInt(year)
+                : nearestYear(anchorDate == null ? LocalDate.EPOCH : anchorDate, month, day, span);
         if (day > YearMonth.of(in, month).lengthOfMonth()) {
             return null;
         }
@@ -224,7 +277,9 @@ public final class Times {
             String text = "XXXX-" + two(month);
             return new Value(text, text, "month", false);
         }
-        int in = year != null ? Integer.parseInt(year) : nearestYear(date == null ? LocalDate.EPOCH : date, month, 15, span);
+        int in = year != null
+                ? Integer.parseInt(year)
+                : nearestYear(date == null ? LocalDate.EPOCH : date, month, 15, span);
         YearMonth of = YearMonth.of(in, month);
         return new Value(of.atDay(1).toString(), of.atEndOfMonth().toString(), "month", false);
     }
@@ -240,7 +295,9 @@ public final class Times {
         }
         LocalDate value = next
                 ? date.with(TemporalAdjusters.next(day))
-                : ahead ? date.with(TemporalAdjusters.nextOrSame(day)) : date.with(TemporalAdjusters.previousOrSame(day));
+                : ahead
+                        ? date.with(TemporalAdjusters.nextOrSame(day))
+                        : date.with(TemporalAdjusters.previousOrSame(day));
         if (shift.equals("last") && value.equals(date)) {
             value = value.minusWeeks(1);
         }
@@ -273,7 +330,11 @@ public final class Times {
         return switch (unit) {
             case "week" -> days(monday.plusWeeks(step), monday.plusWeeks(step).plusDays(6), unit);
             case "weekend" -> weekend(monday, step, date, span);
-            case "month" -> days(date.plusMonths(step).withDayOfMonth(1), date.plusMonths(step).with(TemporalAdjusters.lastDayOfMonth()), unit);
+            case "month" ->
+                days(
+                        date.plusMonths(step).withDayOfMonth(1),
+                        date.plusMonths(step).with(TemporalAdjusters.lastDayOfMonth()),
+                        unit);
             default -> years(date.getYear() + step);
         };
     }
@@ -301,7 +362,8 @@ public final class Times {
             String text = name.toUpperCase(Locale.ROOT) + "(ANCHOR)";
             return new Value(text, text, "season", false);
         }
-        LocalDate start = LocalDate.of(year != null ? Integer.parseInt(year) : date == null ? 0 : date.getYear(), first, 1);
+        LocalDate start =
+                LocalDate.of(year != null ? Integer.parseInt(year) : date == null ? 0 : date.getYear(), first, 1);
         if (year == null && date != null) {
             boolean over = !start.plusMonths(3).isAfter(date);
             if ("last".equals(shift)) {
@@ -326,7 +388,11 @@ public final class Times {
         return switch (singular(unit)) {
             case "day" -> days(date.minusDays(n), date.minusDays(n), "day");
             case "week" -> days(date.minusWeeks(n), date.minusWeeks(n), "day");
-            case "month" -> days(date.minusMonths(n).withDayOfMonth(1), date.minusMonths(n).with(TemporalAdjusters.lastDayOfMonth()), "month");
+            case "month" ->
+                days(
+                        date.minusMonths(n).withDayOfMonth(1),
+                        date.minusMonths(n).with(TemporalAdjusters.lastDayOfMonth()),
+                        "month");
             case "decade" -> years(date.getYear() - 10 * n);
             default -> years(date.getYear() - n);
         };
@@ -344,7 +410,9 @@ public final class Times {
         }
         int amount = m != null ? number(m) : couple ? 2 : number(n);
         String there = shifted(ahead ? amount : -amount, grain);
-        return ahead ? new Value(here, there, grain, couple || m != null) : new Value(there, here, grain, couple || m != null);
+        return ahead
+                ? new Value(here, there, grain, couple || m != null)
+                : new Value(there, here, grain, couple || m != null);
     }
 
     private String shifted(int amount, String grain) {
@@ -389,14 +457,17 @@ public final class Times {
             return false;
         }
         String sentence = sentence(span);
-        return FUTURE_WORD.matcher(sentence).find() || !DONE_WORD.matcher(sentence).find();
+        return FUTURE_WORD.matcher(sentence).find()
+                || !DONE_WORD.matcher(sentence).find();
     }
 
     /** "for the next hours" of a story told in the past is not relative to the article. */
     private boolean narrated(String shift, Span span) {
         boolean ahead = shift.equals("next") || shift.equals("following");
         String sentence = sentence(span);
-        return ahead && !FUTURE_WORD.matcher(sentence).find() && DONE_WORD.matcher(sentence).find();
+        return ahead
+                && !FUTURE_WORD.matcher(sentence).find()
+                && DONE_WORD.matcher(sentence).find();
     }
 
     private boolean past(Span span) {
@@ -449,8 +520,27 @@ public final class Times {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new TreeMap<>();
         List<String> small = List.of(
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-                "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+                "twenty");
         for (int i = 0; i < small.size(); i++) {
             numbers.put(small.get(i), i);
         }

@@ -45,7 +45,8 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
             statement.get("spans").forEach(span -> spans.add(span(span)));
             JsonNode speaker = statement.get("speaker");
             boolean named = !speaker.isNull();
-            Set<String> names = named ? entities.getOrDefault(speaker.get("entity").asString(""), Set.of()) : Set.of();
+            Set<String> names =
+                    named ? entities.getOrDefault(speaker.get("entity").asString(""), Set.of()) : Set.of();
             items.add(new Item(
                     spans,
                     List.of(),
@@ -60,8 +61,12 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
         for (JsonNode time : node.get("times")) {
             JsonNode attrs = time.get("attrs");
             String when = attrs.path("when").asString("");
-            String from = when.isEmpty() ? attrs.path("from").asString(attrs.path("notBefore").asString("")) : when;
-            String to = when.isEmpty() ? attrs.path("to").asString(attrs.path("notAfter").asString("")) : when;
+            String from = when.isEmpty()
+                    ? attrs.path("from").asString(attrs.path("notBefore").asString(""))
+                    : when;
+            String to = when.isEmpty()
+                    ? attrs.path("to").asString(attrs.path("notAfter").asString(""))
+                    : when;
             times.add(new Time(span(time), from, to));
         }
         return new Gum(node.get("id").asString(), node.get("text").asString(), items, times);
@@ -73,7 +78,8 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
         for (JsonNode statement : node.get("statements")) {
             JsonNode speaker = statement.get("speaker");
             if (!speaker.isNull()) {
-                Set<String> names = entities.computeIfAbsent(speaker.get("entity").asString(""), id -> new LinkedHashSet<>());
+                Set<String> names =
+                        entities.computeIfAbsent(speaker.get("entity").asString(""), id -> new LinkedHashSet<>());
                 names.add(speaker.get("canonical").asString());
                 speaker.get("aliases").forEach(alias -> names.add(alias.asString()));
                 if (!speaker.get("pronoun").asBoolean()) {

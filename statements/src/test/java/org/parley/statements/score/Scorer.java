@@ -15,8 +15,31 @@ import org.parley.statements.text.Span;
  */
 public final class Scorer {
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "a", "an", "of", "for", "mr", "ms", "mrs", "dr", "professor", "president", "ambassador", "minister", "prime",
-            "secretary", "senior", "us", "u", "s", "his", "her", "their", "its", "some", "one");
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "mr",
+            "ms",
+            "mrs",
+            "dr",
+            "professor",
+            "president",
+            "ambassador",
+            "minister",
+            "prime",
+            "secretary",
+            "senior",
+            "us",
+            "u",
+            "s",
+            "his",
+            "her",
+            "their",
+            "its",
+            "some",
+            "one");
 
     private Scorer() {}
 
@@ -76,7 +99,8 @@ public final class Scorer {
 
     /** The same after marks, spaces and a leading "that" are taken away. */
     public static boolean exact(String text, Match match) {
-        return trimmed(text, match.gold().spans()).equals(trimmed(text, match.guess().spans()));
+        return trimmed(text, match.gold().spans())
+                .equals(trimmed(text, match.guess().spans()));
     }
 
     private static String trimmed(String text, List<Span> spans) {
@@ -84,7 +108,10 @@ public final class Scorer {
         for (Span span : spans) {
             words.append(' ').append(span.of(text));
         }
-        String all = words.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String all = words.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return all.startsWith("that ") ? all.substring(5) : all;
     }
 
@@ -94,7 +121,9 @@ public final class Scorer {
             for (String other : guess.names()) {
                 List<String> one = words(name);
                 List<String> two = words(other);
-                if (!one.isEmpty() && !two.isEmpty() && (one.equals(two) || one.containsAll(two) || two.containsAll(one))) {
+                if (!one.isEmpty()
+                        && !two.isEmpty()
+                        && (one.equals(two) || one.containsAll(two) || two.containsAll(one))) {
                     return true;
                 }
             }

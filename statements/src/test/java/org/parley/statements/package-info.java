@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.statements;
+
+import org.jspecify.annotations.NullMarked;
