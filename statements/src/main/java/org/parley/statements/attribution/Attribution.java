@@ -207,7 +207,9 @@ public final class Attribution {
             return -1;
         }
         int start = consumed;
-        while (start < gap && !quoted(start) && LEAD_INS.contains(at(start).lower())) {
+        while (start < gap
+                && !quoted(start)
+                && (LEAD_INS.contains(at(start).lower()) || !at(start).word())) {
             start++;
         }
         if (clauseStart(start, gap, sayings) >= 0) {
@@ -383,7 +385,7 @@ public final class Attribution {
             return phrase(s, saying, source, saying.to(), to, sayings);
         }
         if (asked != null && saying.cue().lemma().equals("decline")) {
-            return content("A13", s, saying, source, saying.at(), to, sayings, asked, relay);
+            return content("A10", s, saying, source, saying.at(), to, sayings, asked, relay);
         }
         return -1;
     }

@@ -119,6 +119,10 @@ final class Sayings {
 
     /** Tagged as a noun, but nothing else can be the verb: "researchers say.", "the agency recommends that". */
     private boolean nounTagged(int i) {
+        boolean afterQuotation = i > 0 && at(i - 1).quoted() && at(i - 1).quote() != quote;
+        if (afterQuotation && at(i).lower().endsWith("s") && !at(i).capital()) {
+            return true;
+        }
         if (i == 0
                 || at(i).capital()
                 || !(phrases.noun(i - 1) || phrases.pronoun(i - 1) || at(i - 1).is(")"))) {

@@ -157,7 +157,7 @@ public final class Pages {
         }
         String bare = before.substring(0, before.length() - 1);
         boolean initial = bare.length() == 1 || Abbreviations.known(bare);
-        return initial || (before.length() <= 5 && !(startsSentence(word(i))));
+        return initial || (before.length() <= 5 && !startsSentence(word(i)));
     }
 
     private static boolean startsSentence(String word) {
@@ -190,7 +190,7 @@ public final class Pages {
             return Character.isLowerCase(word(i).codePointAt(0))
                     && norm.charAt(lines.get(i - 1).end() - 1) != '!';
         }
-        if (Character.isLowerCase(word(i).codePointAt(0))) {
+        if (Character.isLowerCase(word(i).codePointAt(0)) || word(i).startsWith("-")) {
             return true;
         }
         char stop = i < 2 ? ' ' : norm.charAt(lines.get(i - 2).end() - 1);

@@ -51,7 +51,7 @@ public final class QuoteScanner {
                 at = open.getLast().end();
                 open.clear();
             }
-            at = within(line, at, open);
+            at = within(line, at);
             if (at < line.end()) {
                 open.add(new Span(at, line.end()));
                 if (!goesOn(p)) {
@@ -66,7 +66,7 @@ public final class QuoteScanner {
     }
 
     /** Adds what is opened and closed in the line; returns where one is left open, or the line's end. */
-    private int within(Span line, int from, List<Span> open) {
+    private int within(Span line, int from) {
         for (int i = from; i < line.end(); i++) {
             if (opensOuter(i, line)) {
                 int end = isDouble(i) ? closing(i + 1, line.end()) : closingSingle(i + 1, line.end());

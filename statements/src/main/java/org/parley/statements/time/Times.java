@@ -149,7 +149,7 @@ public final class Times {
         return null;
     }
 
-    private void scan(Rule rule, Span line, TreeMap<Integer, TimeRef> found) {
+    private void scan(Rule rule, Span line, Map<Integer, TimeRef> found) {
         Matcher matcher =
                 rule.pattern().matcher(lower).region(line.start(), line.end()).useTransparentBounds(true);
         while (matcher.find()) {
@@ -165,7 +165,7 @@ public final class Times {
         }
     }
 
-    private static boolean taken(Span span, TreeMap<Integer, TimeRef> found) {
+    private static boolean taken(Span span, Map<Integer, TimeRef> found) {
         return found.values().stream()
                 .anyMatch(other -> other.span().overlaps(span) && other.span().length() >= span.length());
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.parley.statements;
-
-import org.jspecify.annotations.NullMarked;
