@@ -1,5 +1,6 @@
 package org.parley.statements;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,21 @@ final class Agents {
             return speaker;
         }
         Actor named = cast.namedIn(phrase.from(), phrase.to());
-        return named != null ? named : cast.holder(page.token(phrase.to() - 1).lower(), phrase.from());
+        if (named == null) {
+            named = cast.holder(page.token(phrase.to() - 1).lower(), phrase.from());
+        }
+        return named != null ? named : described(phrase);
+    }
+
+    /** "the company", if nothing names it. */
+    private @Nullable Actor described(NounPhrase phrase) {
+        int from = page.token(phrase.from()).tagged("DET") && phrase.to() - phrase.from() > 1
+                ? phrase.from() + 1
+                : phrase.from();
+        String words = page.text(from, phrase.to());
+        boolean noun =
+                page.token(phrase.to() - 1).tagged("NOUN") && !page.token(from).tagged("PRON");
+        return noun ? new Actor(words.toLowerCase(Locale.ROOT), words, Actor.Kind.OTHER, "-", List.of(), "", "") : null;
     }
 
     private int verbBefore(int cue, int from) {

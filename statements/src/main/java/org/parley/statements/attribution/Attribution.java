@@ -121,13 +121,22 @@ public final class Attribution {
         NounPhrase relay = accordingTo(s, from, to, sayings);
         int consumed = from;
         NounPhrase voice = null;
+        Saying closing = closing(sayings, from, to);
+        if (closing != null && clauseBefore(s, closing, closing.subject(), begin(closing), from, to) >= 0) {
+            consumed = begin(closing);
+        }
         for (Saying saying : sayings) {
+            if (closing != null && saying.equals(closing) && consumed == begin(closing)) {
+                break;
+            }
             NounPhrase source = source(saying, voice, from);
             boolean sourced = source != null || saying.shape() == Shape.PARTICIPLE;
             int before = begin(saying);
             boolean inside = saying.at() < consumed - 1;
             if (inside) {
-                if (source != null && saying.shape() == Shape.SUBJECT && !saying.takes(Frame.NOUN)) {
+                int next = clauses.afterCue(saying, to);
+                boolean clause = next < to && !at(next).is("to") && !saying.takes(Frame.NOUN);
+                if (source != null && saying.shape() == Shape.SUBJECT && clause) {
                     contentAfter(s, saying, source, from, to, sayings, null);
                 }
                 continue;
@@ -148,6 +157,27 @@ public final class Attribution {
                 voice = source == null ? voice : source;
             }
         }
+    }
+
+    /** The voice that ends the sentence when all before it only do something: "X has offered to meet, Y said". */
+    private @Nullable Saying closing(List<Saying> sayings, int from, int to) {
+        Saying last = sayings.size() < 2 ? null : sayings.getLast();
+        if (last == null || (last.shape() != Shape.SUBJECT && last.shape() != Shape.NONE)) {
+            return null;
+        }
+        for (Saying other : sayings.subList(0, sayings.size() - 1)) {
+            int after = clauses.afterCue(other, to);
+            boolean deed = after < to && (at(after).is("to") || other.takes(Frame.NOUN) || other.takes(Frame.PHRASE));
+            if (!deed || other.at() >= begin(last)) {
+                return null;
+            }
+        }
+        for (int i = from; i < begin(last); i++) {
+            if (quoted(i)) {
+                return null;
+            }
+        }
+        return last;
     }
 
     /** The first token of the cue or of its subject. */

@@ -84,7 +84,7 @@ public final class Times {
                             + "|at some (?:point|stage)|eventually|shortly|in due course|one day|some day|sometime|recently|in recent (?:days|weeks|months|years)"
                             + "|(?:a )?few (?:hours|days|weeks|months|years) ago|later|for the time being|in the long run|before long|at a later (?:date|stage)"));
     private static final Pattern FUTURE_WORD = Pattern.compile(
-            "\\b(?:will|'ll|would|expected|due|is to|are to|to be|scheduled|plans?|planned|set to|going to|must|should|shall|intends?|upcoming|deadline|hopes? to|needs? to|have to|has to)\\b");
+            "\\b(?:will|'ll|would|expected|due|is to|are to|to be|scheduled|plans?|planned|set to|going to|must|should|shall|intends?|upcoming|deadline|(?:hope|need|want|offer|agree|promise|pledge|refuse|threaten)(?:s|d|ed)? to|ready to|willing to|prepared to|have to|has to)\\b");
     private static final Pattern FUTURE_BEFORE =
             Pattern.compile("\\b(?:by|until|till|before|from|starting|as of|no later than)(?: the)? ?$");
     private static final Pattern PAST_WORD = Pattern.compile(
