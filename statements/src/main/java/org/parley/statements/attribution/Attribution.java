@@ -22,9 +22,8 @@ import org.parley.statements.text.Token;
  */
 public final class Attribution {
     private static final int SHORT_WORDS = 3;
-    private static final int LONG_QUOTE_WORDS = 7;
     private static final int TAIL_WORDS = 8;
-    private static final Set<String> LEAD_INS = Set.of(
+    static final Set<String> LEAD_INS = Set.of(
             "however",
             "but",
             "and",
@@ -50,6 +49,8 @@ public final class Attribution {
     private final Lexicon lexicon;
     private final NounPhrases phrases;
     private final Clauses clauses;
+    private final Words words;
+    private final According according;
     private final boolean[] owned;
     private final List<Found> found = new ArrayList<>();
 
@@ -58,7 +59,9 @@ public final class Attribution {
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(page, -1);
         this.clauses = new Clauses(page, lexicon, -1);
+        this.words = new Words(page);
         this.owned = new boolean[page.quotes().size()];
+        this.according = new According(page, lexicon, owned, found);
     }
 
     /** All attributions in order of their beginnings; those inside others refer to them by index. A transcript has only turns. */
@@ -71,8 +74,9 @@ public final class Attribution {
         for (int s = 0; s < page.sentences().size(); s++) {
             attribution.voices(s);
         }
+        Uncued uncued = new Uncued(page, lexicon, attribution.owned, attribution.found);
         for (int s = 0; s < page.sentences().size(); s++) {
-            attribution.leftOver(s);
+            uncued.read(s);
         }
         List<Found> inner = Reported.inQuotations(page, lexicon, attribution.found);
         attribution.found.addAll(inner);
@@ -118,7 +122,7 @@ public final class Attribution {
         int from = sentence.from();
         int to = sentence.to();
         List<Saying> sayings = new Sayings(page, lexicon, -1).between(from, to);
-        NounPhrase relay = accordingTo(s, from, to, sayings);
+        NounPhrase relay = according.read(s, from, to, sayings);
         int consumed = from;
         NounPhrase voice = null;
         Saying closing = closing(sayings, from, to);
@@ -192,22 +196,7 @@ public final class Attribution {
         if (own != null || saying.shape() == Shape.NONE) {
             return own;
         }
-        return voice != null ? voice : mainSubject(from, saying.at());
-    }
-
-    private @Nullable NounPhrase mainSubject(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean verb = !quoted(i)
-                    && (at(i).tagged("VERB") || at(i).tagged("AUX"))
-                    && (i == from || !at(i - 1).is("to"));
-            if (verb && !at(i).lower().endsWith("ing")) {
-                NounPhrase subject = phrases.subjectOf(i, from);
-                if (subject != null) {
-                    return subject;
-                }
-            }
-        }
-        return null;
+        return voice != null ? voice : words.mainSubject(from, saying.at());
     }
 
     /** A1 and A2: the cue comes after its quotation. Returns the token after what was used, or -1. */
@@ -245,14 +234,14 @@ public final class Attribution {
         if (clauseStart(start, gap, sayings) >= 0) {
             start = clauseStart(start, gap, sayings);
         }
-        int words = words(start, gap + 1);
+        int count = words.words(start, gap + 1);
         List<Span> spans = new ArrayList<>();
         int quote = at(start).quote();
         spans.add(page.span(start, gap + 1));
         if (quote >= 0) {
             addSegments(quote, spans);
         }
-        own(start, gap + 1);
+        words.own(owned, start, gap + 1);
         int end = Math.max(saying.to(), inverted ? who.to() : saying.to());
         int rest = inverted && !at(saying.to() - 1).is("told") ? skipTail(end, to) : clauses.afterCue(saying, to);
         if (rest < to && at(rest).is(",") && rest + 1 < to && quoted(rest + 1)) {
@@ -262,10 +251,10 @@ public final class Attribution {
             int close = clauses.contentEnd(rest, to, sayings);
             spans.add(page.span(rest, close));
             addSegments(at(rest).quote(), spans);
-            own(rest, close);
+            words.own(owned, rest, close);
             end = close;
         }
-        if (words == 0) {
+        if (count == 0) {
             return -1;
         }
         add(inverted ? "A2" : "A1", spans, who, Sourcing.PHRASE, saying, s, null, null, relay);
@@ -290,12 +279,12 @@ public final class Attribution {
 
     private int skipTail(int from, int to) {
         int i = from;
-        int words = 0;
-        while (i < to && !quoted(i) && !at(i).is(":") && words <= TAIL_WORDS) {
+        int count = 0;
+        while (i < to && !quoted(i) && !at(i).is(":") && count <= TAIL_WORDS) {
             if (at(i).is(",") && i + 1 < to && quoted(i + 1)) {
                 return i + 1;
             }
-            words += at(i).word() ? 1 : 0;
+            count += at(i).word() ? 1 : 0;
             i++;
         }
         return i < to && at(i).is(":") && i + 1 < to && quoted(i + 1) ? i + 1 : from;
@@ -356,8 +345,9 @@ public final class Attribution {
             if (saying.takes(Frame.NOUN) && !saying.takes(Frame.BARE_CLAUSE) && mark == after) {
                 return phrase(s, saying, source, after, to, sayings);
             }
-            boolean title =
-                    mark == after && words(mark, quoteEnd(mark, to)) <= SHORT_WORDS && !clauses.finite(mark, to);
+            boolean title = mark == after
+                    && words.words(mark, words.quoteEnd(mark, to)) <= SHORT_WORDS
+                    && !clauses.finite(mark, to);
             return title
                     ? -1
                     : content(
@@ -394,7 +384,7 @@ public final class Attribution {
                         null,
                         new NounPhrase(after, end),
                         relay);
-                own(end, close);
+                words.own(owned, end, close);
                 return close;
             }
         }
@@ -490,7 +480,7 @@ public final class Attribution {
             @Nullable Span asked,
             @Nullable NounPhrase relay) {
         int end = clauses.contentEnd(start, to, sayings);
-        if (end <= start || words(start, end) == 0) {
+        if (end <= start || words.words(start, end) == 0) {
             return -1;
         }
         List<Span> spans = new ArrayList<>();
@@ -498,7 +488,7 @@ public final class Attribution {
         if (quoted(end - 1)) {
             addSegments(at(end - 1).quote(), spans);
         }
-        own(start, end);
+        words.own(owned, start, end);
         add(rule, spans, source, Sourcing.PHRASE, saying, s, asked, null, relay);
         return end;
     }
@@ -515,10 +505,10 @@ public final class Attribution {
         }
         boolean act =
                 !saying.cue().hint().isEmpty() && (phrases.rightEnd(start, to) > start || saying.takes(Frame.PHRASE));
-        if (!(quotes || act) || words(start, end) == 0) {
+        if (!(quotes || act) || words.words(start, end) == 0) {
             return -1;
         }
-        own(start, end);
+        words.own(owned, start, end);
         add("A11", List.of(page.span(start, end)), source, Sourcing.PHRASE, saying, s, null, null, null);
         return end;
     }
@@ -546,7 +536,7 @@ public final class Attribution {
         int cueEnd = Math.max(saying.to(), source == null ? who.to() : saying.to());
         int after = tail(cueEnd, to);
         boolean around = after < to && at(after).is(",") && after + 1 < to && predicate(after + 1);
-        if (!around && (words(cueEnd, to) > TAIL_WORDS || !clauses.finite(start, before - 1))) {
+        if (!around && (words.words(cueEnd, to) > TAIL_WORDS || !clauses.finite(start, before - 1))) {
             return -1;
         }
         List<Span> spans = new ArrayList<>();
@@ -555,9 +545,9 @@ public final class Attribution {
         if (around) {
             end = clauses.contentEnd(after + 1, to, List.of());
             spans.add(page.span(after + 1, end));
-            own(after + 1, end);
+            words.own(owned, after + 1, end);
         }
-        own(start, before - 1);
+        words.own(owned, start, before - 1);
         add("A7", spans, who, Sourcing.PHRASE, saying, s, null, null, null);
         return end;
     }
@@ -573,270 +563,6 @@ public final class Attribution {
     private boolean predicate(int i) {
         return at(i).tagged("AUX") || (at(i).tagged("VERB") && !at(i).lower().endsWith("ing"));
     }
-
-    /** A8. Returns the outlet if another voice speaks in the clause. */
-    private @Nullable NounPhrase accordingTo(int s, int from, int to, List<Saying> sayings) {
-        for (int i = from; i + 2 < to; i++) {
-            if (!at(i).is("according") || !at(i + 1).is("to") || quoted(i)) {
-                continue;
-            }
-            boolean leads = i == from
-                    || at(i - 1).is("that")
-                    || (i == from + 1 && !at(i - 1).word())
-                    || at(i - 1).is("but")
-                    || (at(i - 1).is("and") && i < from + 4);
-            Span cue = page.span(i, i + 2);
-            if (!leads) {
-                NounPhrase who = phrases.inverted(i + 2, to);
-                int end = i;
-                while (end > from && (at(end - 1).is(",") || at(end - 1).is("-"))) {
-                    end--;
-                }
-                int start = startOfClause(from, end, sayings);
-                if (who != null && clauses.finite(start, end)) {
-                    own(start, end);
-                    found.add(new Found(
-                            "A8",
-                            List.of(page.span(start, end)),
-                            who,
-                            Sourcing.PHRASE,
-                            cue,
-                            null,
-                            s,
-                            false,
-                            null,
-                            null,
-                            null,
-                            -1));
-                }
-                return null;
-            }
-            NounPhrase who = namedSource(i + 2, to);
-            if (who == null) {
-                return null;
-            }
-            int start = who.to();
-            while (start < to && !at(start).is(",") && !quoted(start) && participial(start, who)) {
-                start = Math.min(to, commaAfter(start, to));
-            }
-            if (start < to && at(start).is(",")) {
-                start++;
-            }
-            if (start >= to) {
-                return null;
-            }
-            Saying first = clauses.begins(start, sayings);
-            if (first != null && first.subject() != null && first.subject().to() <= first.at()) {
-                return who;
-            }
-            int end = clauses.contentEnd(start, to, sayings);
-            if (end > start && words(start, end) > 0) {
-                own(start, end);
-                found.add(new Found(
-                        "A8",
-                        List.of(page.span(start, end)),
-                        who,
-                        Sourcing.PHRASE,
-                        cue,
-                        null,
-                        s,
-                        false,
-                        null,
-                        null,
-                        null,
-                        -1));
-            }
-            return null;
-        }
-        return null;
-    }
-
-    private boolean participial(int i, NounPhrase who) {
-        return i == who.to()
-                && at(i).tagged("VERB")
-                && (at(i).lower().endsWith("ed")
-                        || at(i).lower().endsWith("en")
-                        || at(i).is("made")
-                        || at(i).is("seen"));
-    }
-
-    private int commaAfter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (at(i).is(",")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private int startOfClause(int from, int end, List<Saying> sayings) {
-        int start = from;
-        for (Saying saying : sayings) {
-            if (saying.at() < end && saying.subject() == null) {
-                start = from;
-            }
-        }
-        while (start < end && LEAD_INS.contains(at(start).lower())) {
-            start++;
-        }
-        return start;
-    }
-
-    /** The source after "according to": up to a comma if only names and nouns stand before it, with a name that follows the comma. */
-    private @Nullable NounPhrase namedSource(int from, int to) {
-        int comma = from;
-        boolean verb = false;
-        while (comma < to && comma < from + 15 && !at(comma).is(",") && !quoted(comma)) {
-            verb |= at(comma).tagged("VERB") || at(comma).tagged("AUX");
-            comma++;
-        }
-        int end = phrases.rightEnd(from, to);
-        if (end <= from) {
-            return null;
-        }
-        if (verb || comma >= to || !at(comma).is(",")) {
-            return new NounPhrase(from, end);
-        }
-        int close = commaAfter(comma + 1, to);
-        boolean name = close < to && close <= comma + 5;
-        for (int i = comma + 1; i < close && name; i++) {
-            name = at(i).tagged("PROPN");
-        }
-        return new NounPhrase(from, name && !at(comma - 1).capital() ? close : comma);
-    }
-
-    // --- quotations without a cue
-
-    private void leftOver(int s) {
-        Sentence sentence = page.sentences().get(s);
-        int i = sentence.from();
-        while (i < sentence.to()) {
-            if (!quoted(i)) {
-                i++;
-                continue;
-            }
-            int end = quoteEnd(i, sentence.to());
-            if (!owned[at(i).quote()]) {
-                leftOver(s, sentence, i, end);
-            }
-            i = end;
-        }
-    }
-
-    private void leftOver(int s, Sentence sentence, int from, int end) {
-        int quote = at(from).quote();
-        List<Span> spans = new ArrayList<>(page.quotes().get(quote).segments());
-        boolean alone = words(sentence.from(), from) == 0;
-        NounPhrase after = alone ? signed(end, sentence.to()) : null;
-        if (after != null) {
-            owned[quote] = true;
-            found.add(new Found("A2", spans, after, Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
-            return;
-        }
-        alone &= wordsOutsideBrackets(end, sentence.to()) == 0;
-        int words = words(from, end);
-        Found before = before(spans.getFirst().start());
-        if (alone && before != null && spokenBefore(before, s) && words > 0) {
-            owned[quote] = true;
-            found.add(new Found(
-                    "A3", spans, before.source(), Sourcing.SAME_TURN, null, null, s, false, null, null, null, -1));
-        } else if (alone && sentence.first() && announced(s) != null) {
-            owned[quote] = true;
-            found.add(
-                    new Found("A14", spans, announced(s), Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
-        } else if (alone
-                && words > SHORT_WORDS
-                && before != null
-                && sentence.paragraph()
-                                - page.sentences().get(before.sentence()).paragraph()
-                        <= 2) {
-            owned[quote] = true;
-            found.add(new Found("A15", spans, null, Sourcing.CURRENT, null, null, s, false, null, null, null, -1));
-        } else if (alone && words >= LONG_QUOTE_WORDS) {
-            owned[quote] = true;
-            found.add(new Found("A15", spans, null, Sourcing.UNKNOWN, null, null, s, false, null, null, null, -1));
-        } else if (words >= LONG_QUOTE_WORDS) {
-            owned[quote] = true;
-            NounPhrase subject = nearestSubject(from, sentence.from());
-            found.add(new Found(
-                    "A16",
-                    spans,
-                    subject,
-                    subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE,
-                    null,
-                    null,
-                    s,
-                    false,
-                    null,
-                    null,
-                    null,
-                    -1));
-        }
-    }
-
-    /** The latest attribution that begins before the offset and is not inside another. */
-    private @Nullable Found before(int offset) {
-        Found latest = null;
-        for (Found one : found) {
-            boolean earlier = one.start() < offset
-                    || (one.cueSpan() != null && one.cueSpan().start() < offset);
-            if (earlier
-                    && (latest == null
-                            || one.sentence() > latest.sentence()
-                            || (one.sentence() == latest.sentence() && one.start() >= latest.start()))) {
-                latest = one;
-            }
-        }
-        return latest;
-    }
-
-    private boolean spokenBefore(Found before, int s) {
-        Sentence here = page.sentences().get(s);
-        boolean quoted = before.rule().equals("A1")
-                || before.rule().equals("A2")
-                || before.rule().equals("A3")
-                || before.rule().equals("A4")
-                || before.rule().equals("A13");
-        return quoted
-                && before.sentence() >= s - 1
-                && page.sentences().get(before.sentence()).paragraph() == here.paragraph();
-    }
-
-    private @Nullable NounPhrase announced(int s) {
-        if (s == 0) {
-            return null;
-        }
-        Sentence before = page.sentences().get(s - 1);
-        if (!at(before.to() - 1).is(":") && !at(before.to() - 1).is(",")) {
-            return null;
-        }
-        List<Saying> sayings = new Sayings(page, lexicon, -1).between(before.from(), before.to());
-        NounPhrase last = sayings.isEmpty() ? null : sayings.getLast().subject();
-        return last != null ? last : mainSubject(before.from(), before.to());
-    }
-
-    /** {@code "…" — Name} at the end of a sentence. */
-    private @Nullable NounPhrase signed(int from, int to) {
-        if (from + 1 >= to || !(at(from).is("-") || at(from).is("--"))) {
-            return null;
-        }
-        NounPhrase who = phrases.inverted(from + 1, to);
-        return who != null && at(who.from()).capital() && words(who.to(), to) == 0 ? who : null;
-    }
-
-    private @Nullable NounPhrase nearestSubject(int at, int from) {
-        for (int i = at - 1; i >= from; i--) {
-            if (!quoted(i) && (at(i).tagged("VERB") || at(i).tagged("AUX"))) {
-                NounPhrase subject = phrases.subjectOf(i, from);
-                if (subject != null) {
-                    return subject;
-                }
-            }
-        }
-        return null;
-    }
-
-    // --- small things
 
     private void add(
             String rule,
@@ -854,15 +580,6 @@ public final class Attribution {
         found.add(new Found(rule, spans, source, how, cueSpan, cue, s, saying.negated(), context, target, relay, -1));
     }
 
-    /** Marks all quotations between the tokens as taken. */
-    private void own(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (quoted(i)) {
-                owned[at(i).quote()] = true;
-            }
-        }
-    }
-
     /** A quotation that goes on in other paragraphs brings all its segments. */
     private void addSegments(int quote, List<Span> spans) {
         Quote whole = page.quotes().get(quote);
@@ -872,31 +589,5 @@ public final class Attribution {
             }
         }
         spans.sort(Comparator.naturalOrder());
-    }
-
-    private int quoteEnd(int from, int to) {
-        int end = from;
-        while (end < to && at(end).quote() == at(from).quote()) {
-            end++;
-        }
-        return end;
-    }
-
-    private int wordsOutsideBrackets(int from, int to) {
-        int words = 0;
-        int depth = 0;
-        for (int i = from; i < to; i++) {
-            depth += at(i).is("(") ? 1 : at(i).is(")") ? -1 : 0;
-            words += depth <= 0 && at(i).word() ? 1 : 0;
-        }
-        return words;
-    }
-
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += at(i).word() ? 1 : 0;
-        }
-        return words;
     }
 }

@@ -58,7 +58,7 @@ public final class Layout {
         if (line.length() < 400 && BOILERPLATE.matcher(line).matches()) {
             return Paragraph.Kind.BOILERPLATE;
         }
-        if (line.startsWith("#") || (headingLike(line) && (index == 0 ? count > 1 : short0(line)))) {
+        if (line.startsWith("#") || (headingLike(line) && (index == 0 ? count > 1 : fewWords(line)))) {
             return Paragraph.Kind.HEADING;
         }
         return Paragraph.Kind.TEXT;
@@ -74,7 +74,7 @@ public final class Layout {
         return line.length() <= 200 && ".!?:;,\"'-".indexOf(last) < 0 && line.indexOf('"') < 0;
     }
 
-    private static boolean short0(String line) {
+    private static boolean fewWords(String line) {
         return line.chars().filter(c -> c == ' ').count() < 9;
     }
 
