@@ -318,7 +318,11 @@ public final class Speakers {
             List<Actor> others = several.stream().skip(1).map(cast::actor).toList();
             return new Speaker(cast.actor(several.getFirst()), span, others, How.NAME);
         }
+        int named = namedAfter(source);
         int head = headActor(source);
+        if (head < 0 && named >= 0) {
+            return new Speaker(cast.actor(named), span, List.of(), How.NAME);
+        }
         if (head >= 0) {
             Actor actor = cast.actor(head);
             Mention mention = mentionIn(source, head);
@@ -338,6 +342,20 @@ public final class Speakers {
             }
         }
         return new Speaker(cast.actor(described(source, head2)), span, List.of(), How.DESCRIPTION);
+    }
+
+    /** "its leader, Hannah Stone,": the person named between commas after a phrase; -1 if there is none. */
+    private int namedAfter(NounPhrase source) {
+        int comma = source.to();
+        if (comma + 2 >= page.tokens().size() || !page.token(comma).is(",")) {
+            return -1;
+        }
+        Mention mention = cast.mentionAt(comma + 1);
+        boolean between = mention != null
+                && mention.from() == comma + 1
+                && mention.to() < page.tokens().size()
+                && page.token(mention.to()).is(",");
+        return mention != null && between && cast.actor(mention.actor()).kind() == Kind.PERSON ? mention.actor() : -1;
     }
 
     private @Nullable Mention mentionIn(NounPhrase phrase, int actor) {

@@ -386,6 +386,7 @@ final class Clauses {
                         || questionWord(after)
                         || (saying.takes(Frame.BARE_CLAUSE) && bareClause(after, to))
                         || (saying.takes(Frame.INFINITIVE) && at(after).is("to"))
+                        || saying.takes(Frame.OTHERS_INFINITIVE)
                         || saying.takes(Frame.PHRASE)
                         || saying.takes(Frame.NOUN));
     }
