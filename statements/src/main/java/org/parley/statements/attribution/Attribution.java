@@ -367,7 +367,8 @@ public final class Attribution {
         if (anaphor(after, to)) {
             return sentenceBefore(s, saying, source, relay);
         }
-        if (at(after).is("to") && after + 1 < to && saying.takes(Frame.INFINITIVE) && verbAt(after + 1)) {
+        boolean asks = saying.takes(Frame.OTHERS_INFINITIVE) && after > saying.to();
+        if (at(after).is("to") && after + 1 < to && (saying.takes(Frame.INFINITIVE) || asks) && verbAt(after + 1)) {
             return content(participle ? "A9" : "A10", s, saying, source, after, to, sayings, asked, relay);
         }
         if (saying.takes(Frame.OTHERS_INFINITIVE)) {
