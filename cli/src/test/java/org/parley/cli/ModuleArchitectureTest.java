@@ -7,9 +7,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the modules: core ← files ← report ← cli. The test is here because this module sees all others. */
+/** The arrows between the modules: core ← files ← report ← cli, and core ← statements. The test is here because this module sees all others. */
 class ModuleArchitectureTest {
     private static final String FILES = "org.parley.files..";
+    private static final String STATEMENTS = "org.parley.statements..";
     private static final String REPORT = "org.parley.report..";
     private static final String CLI = "org.parley.cli..";
 
@@ -21,22 +22,34 @@ class ModuleArchitectureTest {
     void coreUsesNoOtherModule() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(FILES, REPORT, CLI)
+                .resideOutsideOfPackages(FILES, STATEMENTS, REPORT, CLI)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(FILES, REPORT, CLI)
+                .resideInAnyPackage(FILES, STATEMENTS, REPORT, CLI)
                 .allowEmptyShould(true)
                 .check(PARLEY);
     }
 
     @Test
-    void filesUsesNeitherReportNorCli() {
+    void filesUsesOnlyCore() {
         noClasses()
                 .that()
                 .resideInAPackage(FILES)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(REPORT, CLI)
+                .resideInAnyPackage(STATEMENTS, REPORT, CLI)
+                .allowEmptyShould(true)
+                .check(PARLEY);
+    }
+
+    @Test
+    void statementsUsesOnlyCore() {
+        noClasses()
+                .that()
+                .resideInAPackage(STATEMENTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FILES, REPORT, CLI)
                 .allowEmptyShould(true)
                 .check(PARLEY);
     }
@@ -69,6 +82,14 @@ class ModuleArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte..")
+                .allowEmptyShould(true)
+                .check(PARLEY);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(STATEMENTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("opennlp..")
                 .allowEmptyShould(true)
                 .check(PARLEY);
     }

@@ -1,0 +1,169 @@
+package org.parley.statements.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.statements.attribution.Found.Sourcing;
+import org.parley.statements.lexicon.Lexicon;
+import org.parley.statements.text.Page;
+import org.parley.statements.text.Span;
+import org.parley.statements.text.Token;
+
+/** "According to X, CLAUSE" and "CLAUSE, according to X". */
+final class According {
+    private final Page page;
+    private final NounPhrases phrases;
+    private final Clauses clauses;
+    private final Words words;
+    private final boolean[] owned;
+    private final List<Found> found;
+
+    /** @param owned which quotations are taken; {@code found} the attributions so far: both are added to */
+    According(Page page, Lexicon lexicon, boolean[] owned, List<Found> found) {
+        this.page = page;
+        this.phrases = new NounPhrases(page, -1);
+        this.clauses = new Clauses(page, lexicon, -1);
+        this.words = new Words(page);
+        this.owned = owned;
+        this.found = found;
+    }
+
+    private Token at(int i) {
+        return page.token(i);
+    }
+
+    private boolean quoted(int i) {
+        return at(i).quoted();
+    }
+
+    /** A8. Returns the outlet if another voice speaks in the clause. */
+    @Nullable
+    NounPhrase read(int s, int from, int to, List<Saying> sayings) {
+        for (int i = from; i + 2 < to; i++) {
+            if (!at(i).is("according") || !at(i + 1).is("to") || quoted(i)) {
+                continue;
+            }
+            boolean leads = i == from
+                    || at(i - 1).is("that")
+                    || (i == from + 1 && !at(i - 1).word())
+                    || at(i - 1).is("but")
+                    || (at(i - 1).is("and") && i < from + 4);
+            Span cue = page.span(i, i + 2);
+            if (!leads) {
+                NounPhrase who = phrases.inverted(i + 2, to);
+                int end = i;
+                while (end > from && (at(end - 1).is(",") || at(end - 1).is("-"))) {
+                    end--;
+                }
+                int start = startOfClause(from, end, sayings);
+                if (who != null && clauses.finite(start, end)) {
+                    words.own(owned, start, end);
+                    found.add(new Found(
+                            "A8",
+                            List.of(page.span(start, end)),
+                            who,
+                            Sourcing.PHRASE,
+                            cue,
+                            null,
+                            s,
+                            false,
+                            null,
+                            null,
+                            null,
+                            -1));
+                }
+                return null;
+            }
+            NounPhrase who = namedSource(i + 2, to);
+            if (who == null) {
+                return null;
+            }
+            int start = who.to();
+            while (start < to && !at(start).is(",") && !quoted(start) && participial(start, who)) {
+                start = Math.min(to, commaAfter(start, to));
+            }
+            if (start < to && at(start).is(",")) {
+                start++;
+            }
+            if (start >= to) {
+                return null;
+            }
+            Saying first = clauses.begins(start, sayings);
+            if (first != null && first.subject() != null && first.subject().to() <= first.at()) {
+                return who;
+            }
+            int end = clauses.contentEnd(start, to, sayings);
+            if (end > start && words.words(start, end) > 0) {
+                words.own(owned, start, end);
+                found.add(new Found(
+                        "A8",
+                        List.of(page.span(start, end)),
+                        who,
+                        Sourcing.PHRASE,
+                        cue,
+                        null,
+                        s,
+                        false,
+                        null,
+                        null,
+                        null,
+                        -1));
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean participial(int i, NounPhrase who) {
+        return i == who.to()
+                && at(i).tagged("VERB")
+                && (at(i).lower().endsWith("ed")
+                        || at(i).lower().endsWith("en")
+                        || at(i).is("made")
+                        || at(i).is("seen"));
+    }
+
+    private int commaAfter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(i).is(",")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private int startOfClause(int from, int end, List<Saying> sayings) {
+        int start = from;
+        for (Saying saying : sayings) {
+            if (saying.at() < end && saying.subject() == null) {
+                start = from;
+            }
+        }
+        while (start < end && Attribution.LEAD_INS.contains(at(start).lower())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The source after "according to": up to a comma if only names and nouns stand before it, with a name that follows the comma. */
+    private @Nullable NounPhrase namedSource(int from, int to) {
+        int comma = from;
+        boolean verb = false;
+        while (comma < to && comma < from + 15 && !at(comma).is(",") && !quoted(comma)) {
+            verb |= at(comma).tagged("VERB") || at(comma).tagged("AUX");
+            comma++;
+        }
+        int end = phrases.rightEnd(from, to);
+        if (end <= from) {
+            return null;
+        }
+        if (verb || comma >= to || !at(comma).is(",")) {
+            return new NounPhrase(from, end);
+        }
+        int close = commaAfter(comma + 1, to);
+        boolean name = close < to && close <= comma + 5;
+        for (int i = comma + 1; i < close && name; i++) {
+            name = at(i).tagged("PROPN");
+        }
+        return new NounPhrase(from, name && !at(comma - 1).capital() ? close : comma);
+    }
+}
