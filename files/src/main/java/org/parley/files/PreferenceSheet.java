@@ -59,15 +59,6 @@ public final class PreferenceSheet {
         return layer.folder() + "/" + file.getFileName();
     }
 
-    /** Whether both hold the same text, or none. */
-    public boolean sameAs(PreferenceSheet other) {
-        return java.util.Arrays.equals(bytes(), other.bytes());
-    }
-
-    private byte[] bytes() {
-        return document.map(Document::bytes).orElseGet(() -> new byte[0]);
-    }
-
     /** With an entry; one of the same thing and day is replaced. */
     public PreferenceSheet with(Entry entry) {
         Document started = document.orElseGet(PreferenceSheet::started);
