@@ -153,16 +153,15 @@ final class ElicitCommand implements Callable<Integer> {
         if (sureness == null) {
             return layer instanceof Compartment.Team ? Sureness.INFERRED : Sureness.HEARD;
         }
-        List<String> words =
-                List.of(Sureness.values()).stream().map(Sureness::word).toList();
-        int index = words.indexOf(sureness);
-        if (index < 0) {
-            throw new RefusedException(
-                    Exit.USAGE,
-                    "--sureness is " + String.join(", ", words) + ", not '" + sureness + "'"
-                            + Suggestion.maybe(sureness, words));
-        }
-        return Sureness.values()[index];
+        List<Sureness> all = List.of(Sureness.values());
+        List<String> words = all.stream().map(Sureness::word).toList();
+        return all.stream()
+                .filter(each -> each.word().equals(sureness))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        Exit.USAGE,
+                        "--sureness is one of " + String.join(", ", words) + ", not '" + sureness + "'"
+                                + Suggestion.maybe(String.valueOf(sureness), words)));
     }
 
     private Told told(Compartment layer, LocalDate day) {

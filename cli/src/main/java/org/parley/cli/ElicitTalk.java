@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.parley.dispute.Issue;
 import org.parley.dispute.Options;
 import org.parley.elicitation.Answer;
 import org.parley.elicitation.Interview;
@@ -76,8 +75,7 @@ final class ElicitTalk {
     private static Optional<Options.Range> refusedEnd(Told told, Question question, List<Answer> answers) {
         return question instanceof Question.WorthOf worth
                         && answers.getFirst().equals(new Answer.Worded(Word.RED_LINE))
-                        && told.issues().get(worth.issue()) instanceof Issue issue
-                        && issue.options() instanceof Options.Range range
+                        && told.issues().get(worth.issue()).options() instanceof Options.Range range
                 ? Optional.of(range)
                 : Optional.empty();
     }
