@@ -29,6 +29,7 @@ class CoreArchitectureTest {
             "number",
             "dispute",
             "preference",
+            "elicitation",
             "space",
             "frontier",
             "search",

@@ -34,6 +34,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new BriefCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new NewCommand(around))
+                .addSubcommand(new ElicitCommand(around))
                 .addSubcommand(new FrontierCommand(around))
                 .addSubcommand(new ConvertCommand(around))
                 .setOut(around.out())
@@ -53,7 +54,7 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: brief, check, new, frontier or convert");
+                spec.commandLine(), "a command is missing: brief, check, new, elicit, frontier or convert");
     }
 
     private static int misused(ParameterException problem, Surroundings around) {
