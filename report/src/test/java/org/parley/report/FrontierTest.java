@@ -26,7 +26,7 @@ import org.parley.files.CaseFolder;
 import org.parley.files.CaseReading;
 import org.parley.files.platform.ScenarioFiles;
 import org.parley.files.platform.ScenarioModel;
-import org.parley.frontier.ExactFrontier;
+import org.parley.frontier.wide.AnyFrontier;
 import org.parley.inquiry.CaseModel;
 import org.parley.inquiry.Findings;
 import org.parley.inquiry.Inquirer;
@@ -82,7 +82,7 @@ class FrontierTest {
     }
 
     private static Findings find(Model model, Inquiry inquiry) {
-        return Inquirer.answer(model, inquiry, new ExactFrontier());
+        return Inquirer.answer(model, inquiry, new AnyFrontier());
     }
 
     private static Model scenario(String name) throws Exception {
