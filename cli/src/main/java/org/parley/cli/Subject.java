@@ -42,9 +42,14 @@ record Subject(List<Path> paths, boolean isCase) {
             return List.of(new Subject(given, false));
         }
         if (folders < given.size()) {
+            Path file = given.stream()
+                    .filter(path -> !Files.isDirectory(around.folder().resolve(path)))
+                    .findFirst()
+                    .orElseThrow();
             throw new RefusedException(
                     Exit.USAGE,
-                    "files and folders do not go together; name one scenario's files, or folders, each of one scenario"
+                    file
+                            + " is a file; files and folders do not go together; name one scenario's files, or folders, each of one scenario"
                             + " or case");
         }
         return given.stream()

@@ -31,6 +31,9 @@ import org.parley.space.DiagramTooWideException;
 /** Answers one inquiry about one model. */
 public final class Inquirer {
 
+    /** Arcs of one layer, at most, of the diagram of a cover. */
+    private static final long COVERED = 200_000;
+
     private final Model model;
     private final Inquiry inquiry;
     private final AnyFrontier engines;
@@ -153,7 +156,9 @@ public final class Inquirer {
 
     private Findings covered(Ratio epsilon) {
         Diagram within =
-                engine.diagram().orElseGet(() -> Diagram.meeting(model.issues(), model.conditions(), model.terms()));
+                engine.diagram()
+                        .orElseGet(() ->
+                                Diagram.meeting(model.issues(), model.conditions(), model.terms(), COVERED));
         Cover cover = engines.overDiagram().cover(positions, within, model.valuations(), epsilon);
         notes.add(
                 "A cover, not the frontier: for every settlement one of its points gives everybody, measured from the origin"
