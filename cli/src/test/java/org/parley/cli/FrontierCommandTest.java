@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,36 @@ class FrontierCommandTest {
     }
 
     @Test
+    void aCaseWithNothingLeftSaysWhatOnlyConfirmedRedLinesWouldLeave() {
+        String example = Examples.FOLDER.resolve("ending-a-war-2025").toString();
+        assertThat(run("frontier " + example).out())
+                .contains("The rules and red lines exclude every settlement.", "--red-lines confirmed");
+        assertThat(run("frontier " + example + " --red-lines confirmed").out())
+                .contains("with confirmed red lines only", "Over the zone of agreement,", "do not bind here");
+    }
+
+    @Test
+    void thePointsAreTheSameWithAndWithoutTheFrontier() {
+        for (String name : List.of("genius", "geniusweb", "negolog", "negmas")) {
+            Outcome whole = run("frontier " + name + " --variant anl --json a.json");
+            Outcome alone = run("frontier " + name + " --points --json a.json");
+            assertThat(values(alone)).as(name).isEqualTo(values(whole)).isNotEmpty();
+            assertThat(alone.files().get("a.json")).doesNotContain("\"efficientVectors\"");
+        }
+    }
+
+    /** Of our named points. */
+    private static List<String> values(Outcome outcome) {
+        String json = outcome.files().get("a.json");
+        String points = json.substring(json.indexOf("\"points\""), json.indexOf("\"definitions\""));
+        return Pattern.compile("\"values\" : \\[[^]]*]")
+                .matcher(points)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @Test
     void onlyTheVariantsAskedForAreTold() {
         Outcome outcome = run("frontier negolog --variant anl,genius");
         assertThat(outcome.out()).contains("ANL 2022").contains("Genius").doesNotContain("NegMAS");
@@ -108,16 +140,20 @@ class FrontierCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "frontier no-such-folder | there is no file or folder no-such-folder",
-                "frontier negolog negmas/lease.yml | files and folders do not go together",
+                "frontier negolog negmas/lease.yml | negmas/lease.yml is a file; files and folders do not go together",
                 "frontier negolog --over zome | maybe 'zone'?",
                 "frontier negolog --variant genuis | maybe 'genius'?",
                 "frontier negolog --disagreement 0 | --disagreement needs a number for each party, in this order:",
                 "frontier negolog --ideal 1,x | 'x' is no number",
                 "frontier negolog --epsilon 0 | --epsilon is a number above 0, not 0",
                 "frontier negolog --epsilon 0.1 --points | a cover has no named points",
-                "frontier negolog --view public | --view and --as-of are for cases",
+                "frontier negolog --red-lines confirmed | --view, --as-of and --red-lines are for cases",
+                "frontier negolog --red-lines confimed | maybe 'confirmed'?",
+                "frontier negolog --points --csv a.csv | --csv is the table of the frontier, which --points leaves out",
+                "frontier negolog --view public | --view, --as-of and --red-lines are for cases",
                 "frontier negolog --settlements -1 | --settlements is from 0 to 1000000, not -1",
                 "frontier negolog --json x --csv x | two outputs go to the same file",
                 "frontier | Missing required parameter",

@@ -12,7 +12,7 @@ import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.reference.HardCases;
 import org.parley.space.Diagram;
-import org.parley.space.Settlements;
+import org.parley.enumeration.Settlements;
 
 class HalvesTest {
 

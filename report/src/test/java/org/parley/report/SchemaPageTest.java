@@ -28,8 +28,8 @@ class SchemaPageTest {
             `report/src/main/resources/org/parley/report/frontier.schema.json`; a test fails when the two differ.
 
             `--csv FILE` writes the frontier alone, for spreadsheets: a head, then a line for each vector in the same order,
-            with a column `value to …` for each party (15 significant digits), `settlements` (how many attain the vector; empty
-            where that was not counted), and a column for each issue with the options of one of these settlements. Lines
+            with a column `value to …` for each party (15 significant digits), `settlements` (how many attain the vector; a text
+            such as `at least 12` where not all were counted), and a column for each issue with the options of one of these settlements. Lines
             end with CR and LF, cells are quoted as RFC 4180 says, and a text that a spreadsheet would take for a formula (it
             starts with `=`, `+`, `-`, `@`, a tab or a line break and is no number) is preceded by an apostrophe.
 
