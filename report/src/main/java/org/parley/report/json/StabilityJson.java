@@ -31,7 +31,8 @@ public record StabilityJson(Answer answer) {
         answer.subject().options().ifPresent(options -> node.set("options", options(options)));
         node.put("engine", answer.engine());
         answer.graph().ifPresent(graph -> {
-            node.set("states", names(graph.states()));
+            ArrayNode states = node.putArray("states");
+            graph.states().forEach(name -> add(states, name));
             graph.codes().ifPresent(codes -> {
                 ArrayNode numbers = node.putArray("stateNumbers");
                 codes.codes().forEach(numbers::add);

@@ -1,7 +1,9 @@
 package org.parley.report.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,17 +45,23 @@ public final class Holding {
 
     /** The verdict, and what it is a verdict of. */
     public String verdict() {
+        Map<String, List<String>> concepts = new LinkedHashMap<>();
+        for (StateAnswer.ByConcept one : answer.verdicts()) {
+            concepts.computeIfAbsent(outcome(one), outcome -> new ArrayList<>())
+                    .add(one.asked().id());
+        }
         return "State " + states.full(answer.state()) + ": "
-                + answer.verdicts().stream().map(this::verdict).collect(Collectors.joining("; ")) + ". "
-                + StabilityWords.STATED;
+                + concepts.entrySet().stream()
+                        .map(entry -> "under " + StabilityWords.and(entry.getValue()) + " " + entry.getKey())
+                        .collect(Collectors.joining("; "))
+                + ". " + StabilityWords.STATED;
     }
 
-    private String verdict(StateAnswer.ByConcept one) {
-        String under = "under " + one.asked().id() + " ";
+    private String outcome(StateAnswer.ByConcept one) {
         return switch (one.together()) {
-            case STABLE -> under + "stable for all";
-            case UNSTABLE -> under + who(one, Verdict.UNSTABLE) + " would leave";
-            case UNDECIDED -> under + "undecided for " + who(one, Verdict.UNDECIDED);
+            case STABLE -> "stable for all";
+            case UNSTABLE -> who(one, Verdict.UNSTABLE) + " would leave";
+            case UNDECIDED -> "undecided for " + who(one, Verdict.UNDECIDED);
         };
     }
 

@@ -27,11 +27,22 @@ public final class StabilityWords {
         }
         return answer.verdicts()
                 .map(verdicts -> "Every party stays: "
-                        + verdicts.rows().stream()
-                                .map(row -> "under " + row.asked().id() + " in " + states(row.equilibria()))
+                        + summed(verdicts).stream()
+                                .map(row -> "under " + row.asked().id() + " in "
+                                        + (row.equilibria().count() == 0 ? "no state" : states(row.equilibria())))
                                 .collect(Collectors.joining("; "))
                         + ". " + STATED)
                 .orElse("The model has too many states to be looked at all at once; ask about one with --state.");
+    }
+
+    /** The plain concepts of single parties; where none is asked about, all. */
+    private static List<Verdicts.Row> summed(Verdicts verdicts) {
+        List<Verdicts.Row> plain = verdicts.rows().stream()
+                .filter(row -> row.asked() instanceof Asked.Single single
+                        && !single.attitude()
+                        && !single.behaviour().strong())
+                .toList();
+        return plain.isEmpty() ? verdicts.rows() : plain;
     }
 
     /** {@code A, B and C}. */
