@@ -37,6 +37,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ElicitCommand(around))
                 .addSubcommand(new FrontierCommand(around))
                 .addSubcommand(new ConvertCommand(around))
+                .addSubcommand(new StabilityCommand(around))
                 .setOut(around.out())
                 .setErr(around.err())
                 .setUsageHelpWidth(Math.clamp(around.width(), 60, 120))
@@ -54,7 +55,8 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: brief, check, new, elicit, frontier or convert");
+                spec.commandLine(),
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int misused(ParameterException problem, Surroundings around) {

@@ -35,11 +35,21 @@ class SchemaPageTest {
 
             """;
 
+    private static final String STABILITY = """
+            # Stability as JSON
+
+            `parley stability MODEL --json FILE` writes all verdicts, for programs. This page is made from the format's schema,
+            `report/src/main/resources/org/parley/report/stability.schema.json`; a test fails when the two differ.
+            [What the words mean](stability.md).
+
+            """;
+
     /** {@code mvn -pl report -am test -Dparley.write.docs=true} writes the pages. */
     @Test
     void thePagesInDocsSayWhatTheSchemasSay() throws IOException {
         check("briefing-json.md", SchemaPage.of(JsonBriefingTest.schemaText(), BRIEFING));
         check("frontier-json.md", SchemaPage.of(FrontierTest.schemaText("frontier"), FRONTIER));
+        check("stability-json.md", SchemaPage.of(FrontierTest.schemaText("stability"), STABILITY));
     }
 
     private static void check(String name, String page) throws IOException {
