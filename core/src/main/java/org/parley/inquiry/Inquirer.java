@@ -155,10 +155,8 @@ public final class Inquirer {
     }
 
     private Findings covered(Ratio epsilon) {
-        Diagram within =
-                engine.diagram()
-                        .orElseGet(() ->
-                                Diagram.meeting(model.issues(), model.conditions(), model.terms(), COVERED));
+        Diagram within = engine.diagram()
+                .orElseGet(() -> Diagram.meeting(model.issues(), model.conditions(), model.terms(), COVERED));
         Cover cover = engines.overDiagram().cover(positions, within, model.valuations(), epsilon);
         notes.add(
                 "A cover, not the frontier: for every settlement one of its points gives everybody, measured from the origin"

@@ -14,14 +14,14 @@ import org.parley.bargain.Opposition;
 import org.parley.bargain.Solution;
 import org.parley.bargain.Variant;
 import org.parley.cases.RandomDispute;
+import org.parley.enumeration.Settlements;
+import org.parley.enumeration.Values;
 import org.parley.frontier.Count;
 import org.parley.frontier.Frontier;
 import org.parley.frontier.wide.AnyFrontier;
 import org.parley.frontier.wide.WideFrontier;
 import org.parley.number.Ratio;
 import org.parley.search.Effort;
-import org.parley.enumeration.Settlements;
-import org.parley.enumeration.Values;
 
 /** Findings against a list of all settlements, on random disputes with values far above 1, below 0, and too wide for a long. */
 class InquirerTest {

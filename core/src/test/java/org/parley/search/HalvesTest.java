@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.cases.RandomDispute;
+import org.parley.enumeration.Settlements;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.reference.HardCases;
 import org.parley.space.Diagram;
-import org.parley.enumeration.Settlements;
 
 class HalvesTest {
 
