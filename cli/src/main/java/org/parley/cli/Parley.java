@@ -36,6 +36,8 @@ public final class Parley implements Runnable {
                 .addSubcommand(new NewCommand(around))
                 .addSubcommand(new FrontierCommand(around))
                 .addSubcommand(new ConvertCommand(around))
+                .addSubcommand(new ReadCommand(around, System.in))
+                .addSubcommand(new LexiconCommand(around))
                 .setOut(around.out())
                 .setErr(around.err())
                 .setUsageHelpWidth(Math.clamp(around.width(), 60, 120))
@@ -53,7 +55,7 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: brief, check, new, frontier or convert");
+                spec.commandLine(), "a command is missing: brief, check, new, frontier, convert, read or lexicon");
     }
 
     private static int misused(ParameterException problem, Surroundings around) {

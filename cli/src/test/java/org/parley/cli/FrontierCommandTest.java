@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Isolated("changes the default locale")
 class FrontierCommandTest {
 
-    private static final Path SCENARIOS =
-            Path.of("..", "files", "src", "test", "resources", "platform").toAbsolutePath().normalize();
+    private static final Path SCENARIOS = Path.of("..", "files", "src", "test", "resources", "platform")
+            .toAbsolutePath()
+            .normalize();
 
     @TempDir
     private Path folder;
@@ -51,7 +52,10 @@ class FrontierCommandTest {
         Outcome whole = run("frontier negolog --json a.json");
         Outcome files = run("frontier negolog/profileA.json negolog/profileB.json --json a.json");
         assertThat(whole.code()).as(whole.err()).isZero();
-        assertThat(whole.out()).startsWith("negolog").contains("Over all settlements,").contains("Nash:");
+        assertThat(whole.out())
+                .startsWith("negolog")
+                .contains("Over all settlements,")
+                .contains("Nash:");
         assertThat(frontier(files)).isEqualTo(frontier(whole)).contains("\"efficientVectors\"");
     }
 
@@ -75,7 +79,8 @@ class FrontierCommandTest {
     void aCaseIsOverTheZoneAndAScenarioOverAllUnlessAskedOtherwise() {
         String example = Examples.FOLDER.resolve("pay-dispute").toString();
         assertThat(run("frontier " + example).out()).contains("Over the zone of agreement,");
-        assertThat(run("frontier " + example + " --over all").out()).contains("Over all settlements that cross no red line,");
+        assertThat(run("frontier " + example + " --over all").out())
+                .contains("Over all settlements that cross no red line,");
         assertThat(run("frontier negolog").out()).contains("Over all settlements,");
         assertThat(run("frontier negolog --over zone").out()).contains("Over the zone of agreement,");
     }
@@ -134,7 +139,8 @@ class FrontierCommandTest {
         Path profile = folder.resolve("genius/owner.xml");
         Files.writeString(
                 profile,
-                Files.readString(profile, StandardCharsets.ISO_8859_1).replaceFirst("evaluation=\"[^\"]*\"", "evaluation=\"lots\""),
+                Files.readString(profile, StandardCharsets.ISO_8859_1)
+                        .replaceFirst("evaluation=\"[^\"]*\"", "evaluation=\"lots\""),
                 StandardCharsets.ISO_8859_1);
         Outcome outcome = run("frontier genius --json a.json");
         assertThat(outcome.code()).isEqualTo(Exit.DATA);
@@ -149,7 +155,10 @@ class FrontierCommandTest {
         Outcome outcome = run("frontier negolog empty geniusweb --json out --csv out");
         assertThat(outcome.code()).isEqualTo(Exit.DATA);
         assertThat(outcome.out().lines()).hasSize(3);
-        assertThat(outcome.out()).contains("negolog: Over all").contains("geniusweb: Over all").contains("3 folders, 1 failed.");
+        assertThat(outcome.out())
+                .contains("negolog: Over all")
+                .contains("geniusweb: Over all")
+                .contains("3 folders, 1 failed.");
         assertThat(outcome.err()).contains("parley: empty: ").contains("holds no profile");
         assertThat(Outcome.takeFiles(folder.resolve("out")))
                 .containsOnlyKeys("negolog.json", "negolog.csv", "geniusweb.json", "geniusweb.csv");
@@ -191,7 +200,10 @@ class FrontierCommandTest {
     /** The first file of a folder. */
     private static String written(Path out) throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().findFirst().orElseThrow();
+            return files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -199,10 +211,16 @@ class FrontierCommandTest {
     void aConvertedScenarioHasTheSameFrontier() {
         String usual = frontier(run("frontier geniusweb --variant anl --json a.json"));
         for (String to : List.of("genius", "negmas")) {
-            assertThat(run("convert geniusweb --to " + to + " -o " + to + "-out").code()).isZero();
+            assertThat(run("convert geniusweb --to " + to + " -o " + to + "-out")
+                            .code())
+                    .isZero();
             String vectors = frontier(run("frontier " + to + "-out --variant anl --json a.json"));
-            assertThat(vectors.lines().filter(line -> line.contains("\"efficient")).toList())
-                    .isEqualTo(usual.lines().filter(line -> line.contains("\"efficient")).toList());
+            assertThat(vectors.lines()
+                            .filter(line -> line.contains("\"efficient"))
+                            .toList())
+                    .isEqualTo(usual.lines()
+                            .filter(line -> line.contains("\"efficient"))
+                            .toList());
         }
     }
 

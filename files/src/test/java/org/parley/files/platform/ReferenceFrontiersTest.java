@@ -212,8 +212,7 @@ class ReferenceFrontiersTest {
                     // Where Kalai points tie, the file has the opposition of the one that rounding made greatest.
                     double opposition = specs.get("Opposition").asDouble();
                     List<Frontier.Point> kalai = point(negolog.points(), "kalai");
-                    assertThat(kalai)
-                            .anyMatch(point -> Math.abs(toOnes(point.values()) - opposition) <= EXACT);
+                    assertThat(kalai).anyMatch(point -> Math.abs(toOnes(point.values()) - opposition) <= EXACT);
                     if (kalai.size() == 1) {
                         assertThat(figure(negolog, "opposition")).isCloseTo(opposition, within(EXACT));
                     }
