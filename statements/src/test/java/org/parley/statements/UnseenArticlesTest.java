@@ -76,10 +76,10 @@ class UnseenArticlesTest {
         System.out.println("Unseen articles, speakers " + new Rate(speakers, matched) + "; acts "
                 + new Rate(acts, matched) + "; kinds " + new Rate(kinds, matched));
         System.out.println("Unseen articles, times: " + times);
-        assertThat(loose.f()).isGreaterThan(75);
-        assertThat(strict.f()).isGreaterThan(60);
-        assertThat(new Rate(speakers, matched).percent()).isGreaterThan(80);
-        assertThat(new Rate(acts, matched).percent()).isGreaterThan(55);
-        assertThat(times.f()).isGreaterThan(70);
+        assertThat(loose.f()).isGreaterThan(80);
+        assertThat(strict.f()).isGreaterThan(70);
+        assertThat(new Rate(speakers, matched).percent()).isGreaterThan(85);
+        assertThat(new Rate(acts, matched).percent()).isGreaterThan(70);
+        assertThat(times.f()).isGreaterThan(85);
     }
 }
