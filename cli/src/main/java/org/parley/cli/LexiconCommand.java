@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.parley.statements.lexicon.Defect;
 import org.parley.statements.lexicon.Lexicon;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ final class LexiconCommand implements Runnable {
     private final Surroundings around;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    private CommandSpec spec;
 
     LexiconCommand(Surroundings around) {
         this.around = around;

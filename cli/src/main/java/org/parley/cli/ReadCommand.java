@@ -150,7 +150,7 @@ final class ReadCommand implements Callable<Integer> {
         if (reading.date().isPresent()) {
             return reading;
         }
-        if (!fromInput && System.console() != null && System.console().isTerminal()) {
+        if (!fromInput && onTerminal()) {
             Optional<LocalDate> told = ask(name, answers);
             if (told.isPresent()) {
                 return reader.read(article.source(), told);
@@ -160,6 +160,12 @@ final class ReadCommand implements Callable<Integer> {
                 .println("Warning: " + name
                         + " has no date; its times are told relative to it, as ANCHOR. Say --date YYYY-MM-DD.");
         return reading;
+    }
+
+    /** From Java 25 on there is no console again where the input or the output is redirected. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean onTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     private Optional<LocalDate> ask(String name, BufferedReader answers) {
