@@ -38,6 +38,8 @@ public final class Parley implements Runnable {
                 .addSubcommand(new FrontierCommand(around))
                 .addSubcommand(new ConvertCommand(around))
                 .addSubcommand(new StabilityCommand(around))
+                .addSubcommand(new ReadCommand(around, System.in))
+                .addSubcommand(new LexiconCommand(around))
                 .setOut(around.out())
                 .setErr(around.err())
                 .setUsageHelpWidth(Math.clamp(around.width(), 60, 120))

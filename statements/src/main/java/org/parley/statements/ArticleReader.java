@@ -86,7 +86,7 @@ public final class ArticleReader {
                     page,
                     lexicon,
                     one.spans(),
-                    one.cue() == null ? "" : one.cue().hint(),
+                    hint(one),
                     by));
             boolean fallback = acts.isEmpty();
             if (fallback) {
@@ -126,6 +126,12 @@ public final class ArticleReader {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** The act that the cue itself makes; who "did not rule out" a thing has not refused it, only left it open. */
+    private static String hint(Found found) {
+        String hint = found.cue() == null ? "" : found.cue().hint();
+        return found.negated() && hint.equals(ActType.REFUSAL.word()) ? ActType.UNCERTAINTY_HEDGE.word() : hint;
     }
 
     /** Direct if all letters are inside marks, indirect if none are; inside a quotation its own marks do not count. */
