@@ -140,7 +140,7 @@ class ElicitCommandTest {
         own(run, "1\nback\nback\nstop\n");
         assertThat(text(run, OWN)).isEmpty();
         own(run, "1\n2\nback\nstop\n");
-        assertThat(text(run, OWN)).contains("tiers: [[pay], [duration, shifts, job-security, one-off, reopening]]");
+        assertThat(text(run, OWN)).contains("tiers: [pay, [duration, shifts, job-security, one-off, reopening]]");
     }
 
     @Test
