@@ -71,9 +71,11 @@ class StabilityTest {
     void noLineOfTheTextIsTooLongAndEveryFormSaysWhatAVerdictIs(Answer answer) {
         for (int width : new int[] {60, 100}) {
             String text = TerminalStability.render(answer, width, false);
-            assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+            assertThat(text.lines())
+                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
         }
-        assertThat(TerminalStability.render(answer, 200, false).replaceAll("\\s+", " ")).contains("not a forecast.");
+        assertThat(TerminalStability.render(answer, 200, false).replaceAll("\\s+", " "))
+                .contains("not a forecast.");
         assertThat(HtmlStability.render(answer))
                 .contains("It is not a forecast.")
                 .contains("default-src &#39;none&#39;")
