@@ -2,9 +2,11 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ class ReadCommandTest {
     private Ran run(String input, String... args) {
         StringWriter out = new StringWriter();
         Surroundings around = new Surroundings(
+                new BufferedReader(new StringReader("")),
                 new PrintWriter(out),
                 new PrintWriter(new StringWriter()),
                 folder,
@@ -72,9 +75,14 @@ class ReadCommandTest {
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("issues: pay").contains("1 kept, 1 dropped, 0 there already.");
         String written = Files.readString(statements);
-        assertThat(written).startsWith("format: 1 # ours\n").contains("start: 54, end: 105").contains("issues: [pay]");
+        assertThat(written)
+                .startsWith("format: 1 # ours\n")
+                .contains("start: 54, end: 105")
+                .contains("issues: [pay]");
         Ran again = run("d\n", "a.txt", "--case", "case", "--review");
-        assertThat(again.out()).contains("Already in the case as falk-2025-08-06-1.").contains("1 there already.");
+        assertThat(again.out())
+                .contains("Already in the case as falk-2025-08-06-1.")
+                .contains("1 there already.");
         assertThat(Files.readString(statements)).isEqualTo(written);
     }
 
@@ -100,7 +108,8 @@ class ReadCommandTest {
     void whatCannotBeDoneIsRefused() {
         assertThat(run("", "a.txt", "--review").code()).isEqualTo(Exit.USAGE);
         assertThat(run("", "missing.txt").code()).isEqualTo(Exit.USAGE);
-        assertThat(run("", "a.txt", "--case", "case", "--review", "--compartment", "teem").code())
+        assertThat(run("", "a.txt", "--case", "case", "--review", "--compartment", "teem")
+                        .code())
                 .isEqualTo(Exit.USAGE);
     }
 }

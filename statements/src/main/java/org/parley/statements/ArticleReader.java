@@ -82,12 +82,7 @@ public final class ArticleReader {
             turn += inner || (one.sourcing() == Sourcing.SAME_TURN && turn > 0) ? 0 : 1;
             Span cue = one.cueSpan();
             Span by = cue == null ? one.spans().getFirst() : cue;
-            List<Act> acts = new ArrayList<>(Acts.of(
-                    page,
-                    lexicon,
-                    one.spans(),
-                    hint(one),
-                    by));
+            List<Act> acts = new ArrayList<>(Acts.of(page, lexicon, one.spans(), hint(one), by));
             boolean fallback = acts.isEmpty();
             if (fallback) {
                 acts.add(new Act(

@@ -23,8 +23,18 @@ import org.parley.statements.score.Tally;
  */
 class UnseenArticlesTest {
     private static final List<String> NAMES = List.of(
-            "bridge", "ceasefire", "court", "dam", "fishing", "island", "quotes", "rail", "statement", "strike",
-            "transcript", "translated");
+            "bridge",
+            "ceasefire",
+            "court",
+            "dam",
+            "fishing",
+            "island",
+            "quotes",
+            "rail",
+            "statement",
+            "strike",
+            "transcript",
+            "translated");
 
     private static GoldArticle article(String name) throws IOException, URISyntaxException {
         return GoldArticle.read(
@@ -62,7 +72,8 @@ class UnseenArticlesTest {
             }
             List<GoldArticle.Time> right = new ArrayList<>(gold.times());
             List<GoldArticle.Time> read = reading.times().stream()
-                    .filter(time -> gold.times().stream().anyMatch(one -> one.span().overlaps(time.span())))
+                    .filter(time ->
+                            gold.times().stream().anyMatch(one -> one.span().overlaps(time.span())))
                     .map(time -> new GoldArticle.Time(time.span(), time.from(), time.to()))
                     .toList();
             right.removeIf(one -> read.stream()

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.statements.text.Span;
 
 class ArticleTest {
-    private static final String PAGE = "<!doctype html><html><head><meta charset=\"iso-8859-2\"><title>T</title></head><body>"
-            + "<nav>Menu</nav><article><h1>Ferry</h1><p>&ldquo;We <b>will</b>\n sail,&rdquo; A&amp;B said.</p><script>x</script>"
-            + "<p>Le\u015bniak left.</p></article></body></html>";
+    private static final String PAGE =
+            "<!doctype html><html><head><meta charset=\"iso-8859-2\"><title>T</title></head><body>"
+                    + "<nav>Menu</nav><article><h1>Ferry</h1><p>&ldquo;We <b>will</b>\n sail,&rdquo; A&amp;B said.</p><script>x</script>"
+                    + "<p>Le\u015bniak left.</p></article></body></html>";
 
     private static Extract extract(String text, String name) throws UnreadableArticleException {
         return Article.of(text.getBytes(StandardCharsets.UTF_8), name).extract();
@@ -59,7 +60,8 @@ class ArticleTest {
             StringBuilder page = new StringBuilder(PAGE);
             for (int k = random.nextInt(1, 6); k > 0; k--) {
                 int at = random.nextInt(page.length());
-                page.replace(at, Math.min(page.length(), at + random.nextInt(20)), random.nextBoolean() ? "<p>" : "&#8");
+                page.replace(
+                        at, Math.min(page.length(), at + random.nextInt(20)), random.nextBoolean() ? "<p>" : "&#8");
             }
             Extract extract = extract(page.toString(), random.nextBoolean() ? "a.html" : "a.md");
             int last = 0;
