@@ -51,8 +51,9 @@ class StabilityCommandTest {
 
     static List<Path> reference() throws IOException {
         String named = System.getenv("PARLEY_REFERENCE");
-        Path reference =
-                Path.of(named != null ? named : "../../shared/reference").resolve("stability");
+        Path reference = Path.of(named != null ? named : "../../shared/reference")
+                .resolve("stability")
+                .toAbsolutePath();
         if (!Files.isDirectory(reference)) {
             assertThat(named != null || "true".equals(System.getenv("CI"))).isFalse();
             abort("no reference data in " + reference);
