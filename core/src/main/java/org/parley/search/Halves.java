@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
  * All beginnings and all endings of settlements, listed once for two opposite parties and kept for every question of a reading
  * (meet in the middle: Horowitz and Sahni, <i>Journal of the ACM</i> 21, 1974). Where v_p + v_q hardly varies, no bound tells
  * beginnings apart, but only a narrow band of endings balances each: from what p still needs up to what q's need leaves to p.
- * Both are in order of p's value, in cells, so that the bands of successive beginnings overlap.
+ * Both are in order of p's value, so that the bands of successive beginnings overlap.
  *
- * <p>Time and space to list: beginnings + endings, about the root of the number of settlements. A question: beginnings + pairs
- * in the bands.
+ * <p>Time and space to list: beginnings + endings, about the root of the number of settlements, times the logarithm of the options
+ * to sort. A question: beginnings + endings + pairs in the bands.
  */
 final class Halves {
-
-    private static final int MOST = 60_000;
 
     /** Wider bands than this, as a share of what the first party's values vary, are no help. */
     static final double WIDEST = 1.0 / 64;
@@ -36,7 +34,7 @@ final class Halves {
     private final int[] ways;
 
     private final Listed beginnings;
-    private final List<Listed> endings;
+    private final Listed[] endings;
     private final Map<Tails.Pair, Bands> bands = new HashMap<>();
 
     private Halves(Arcs arcs, List<Tails.Pair> pairs, int middle, int[] ways) {
@@ -45,10 +43,8 @@ final class Halves {
         this.middle = middle;
         this.ways = ways;
         this.from = arcs.layer[middle];
-        this.beginnings = new Listed(0, middle, arcs.base);
-        this.endings = IntStream.range(from, arcs.layer[middle + 1])
-                .mapToObj(u -> new Listed(u, arcs.layers(), new long[arcs.parties]))
-                .toList();
+        this.beginnings = Listed.between(arcs, 0, middle, arcs.base)[0];
+        this.endings = Listed.between(arcs, middle, arcs.layers(), new long[arcs.parties]);
     }
 
     /** None if no parties are opposite, or half of the layers still have too many ways. */
@@ -73,7 +69,7 @@ final class Halves {
                 middle = l;
             }
         }
-        if (least > MOST) {
+        if (least > Listed.MOST) {
             return Optional.empty();
         }
         double[] beginnings = counted(arcs, middle);
@@ -159,17 +155,44 @@ final class Halves {
     /** Both halves in the order of one pair. */
     final class Bands {
         private final Tails.Pair pair;
-        private final List<Half> first;
-        private final List<Half> last;
+
+        /** By node of the middle layer. */
+        private final long[][] first;
+
+        private final long[][] last;
+
+        /** By node of the middle layer, the greatest {@code own · row + against · opponent} of the endings. */
+        private final long[] together;
+
+        /** The same of the beginnings. */
+        private final long[] before;
 
         private Bands(Tails.Pair pair) {
             this.pair = pair;
-            this.first = IntStream.range(0, endings.size())
-                    .mapToObj(u -> new Half(pair, beginnings, from + u))
-                    .toList();
-            this.last = endings.stream()
-                    .map(listed -> new Half(pair, listed, arcs.end))
-                    .toList();
+            long[] all = Listed.sorted(arcs, 0, middle, pair.row(), arcs.base[pair.row()])[0];
+            this.first = IntStream.range(0, endings.length)
+                    .mapToObj(u -> endings.length == 1
+                            ? all
+                            : Arrays.stream(all)
+                                    .filter(way -> beginnings.last[Listed.number(way)] == from + u)
+                                    .toArray())
+                    .toArray(long[][]::new);
+            this.last = Listed.sorted(arcs, middle, arcs.layers(), pair.row(), 0);
+            this.together = IntStream.range(0, endings.length)
+                    .mapToLong(u -> most(endings[u], last[u]))
+                    .toArray();
+            this.before = Arrays.stream(first)
+                    .mapToLong(ways -> most(beginnings, ways))
+                    .toArray();
+        }
+
+        private long most(Listed listed, long[] ways) {
+            long[] opponent = listed.sums[pair.opponent()];
+            long most = Long.MIN_VALUE;
+            for (long way : ways) {
+                most = Math.max(most, pair.own() * Listed.sum(way) + pair.against() * opponent[Listed.number(way)]);
+            }
+            return most;
         }
 
         /**
@@ -180,160 +203,106 @@ final class Halves {
          */
         boolean meet(Levels levels, long steps, Met met) {
             long left = steps;
-            for (int u = 0; u < first.size() && left >= 0; u++) {
-                left = meet(u, levels, left, met);
+            for (int u = 0; u < first.length && left >= 0; u++) {
+                left = new Meeting(u, levels, met).all(left);
             }
             return left >= 0;
         }
 
-        private long meet(int u, Levels levels, long steps, Met met) {
-            Half beginning = first.get(u);
-            Half ending = last.get(u);
-            int parties = arcs.parties;
-            long[] need = levels.parties();
-            long[] rest = new long[parties];
-            long[] sum = new long[parties];
-            long left = steps;
-            for (int i = 0; i < beginning.size(); i++) {
-                for (int p = 0; p < parties; p++) {
-                    rest[p] = need[p] - beginning.sums[i * parties + p];
+        /** Of the beginnings that end at a node of the middle layer with the endings from there. */
+        private final class Meeting {
+            private final int u;
+            private final long[] starts;
+            private final long[] ends;
+            private final Levels levels;
+            private final Met met;
+            private final long[] rest = new long[arcs.parties];
+            private final long[] sum = new long[arcs.parties];
+
+            /** Where the band begins: the first ending that gives the row's party what it needs. */
+            private int band;
+
+            Meeting(int u, Levels levels, Met met) {
+                this.u = u;
+                this.starts = first[u];
+                this.ends = last[u];
+                this.levels = levels;
+                this.met = met;
+                this.band = ends.length;
+            }
+
+            /** As beginnings give more, bands begin earlier. Each step settles that an ending is before the band, or is not. */
+            long all(long steps) {
+                long left = steps;
+                long need = levels.parties()[pair.row()];
+                long width = width();
+                int i = 0;
+                while (i < starts.length) {
+                    long start = Listed.sum(starts[i]) - need;
+                    long before = band == 0 ? -1 : start + Listed.sum(ends[band - 1]);
+                    int earlier = (int) (before >>> 63) ^ 1;
+                    if (before < 0 && band < ends.length && start + Listed.sum(ends[band]) <= width) {
+                        left = meet(starts[i], left);
+                        if (left < 0) {
+                            return left;
+                        }
+                        need = levels.parties()[pair.row()];
+                        width = width();
+                    }
+                    band -= earlier;
+                    i += 1 - earlier;
                 }
-                int end = ending.end(rest[pair.row()], rest[pair.opponent()]);
-                for (int k = ending.start(rest[pair.row()]); k < end; k++) {
+                return left;
+            }
+
+            /** Of the widest band. */
+            private long width() {
+                long[] need = levels.parties();
+                long free = before[u]
+                        + together[u]
+                        - pair.own() * need[pair.row()]
+                        - pair.against() * need[pair.opponent()];
+                return Math.floorDiv(free, pair.own());
+            }
+
+            private long meet(long start, long steps) {
+                long[] need = levels.parties();
+                int beginning = Listed.number(start);
+                for (int p = 0; p < rest.length; p++) {
+                    rest[p] = need[p] - beginnings.sums[p][beginning];
+                }
+                long free = together[u] - pair.against() * rest[pair.opponent()];
+                long left = steps;
+                for (int k = band; k < ends.length && pair.own() * Listed.sum(ends[k]) <= free; k++) {
                     if (--left < 0) {
                         return left;
                     }
-                    if (!ending.reaches(k, rest)) {
-                        continue;
-                    }
-                    for (int p = 0; p < parties; p++) {
-                        sum[p] = beginning.sums[i * parties + p] + ending.sums[k * parties + p];
-                    }
-                    if (levels.reached(sum)) {
-                        met.met(way(u, beginning.numbers[i], ending.numbers[k]));
+                    int ending = Listed.number(ends[k]);
+                    if (reaches(ending) && levels.reached(sum(beginning, ending))) {
+                        met.met(way(u, beginning, ending));
                     }
                 }
-            }
-            return left;
-        }
-    }
-
-    /** Ways from a node to a layer in the order of their numbers. */
-    private final class Listed {
-        private final int until;
-        private final long[] sums;
-        private final int[] last;
-        private int size;
-
-        Listed(int node, int layer, long[] sum) {
-            this.until = layer == arcs.layers() ? arcs.end : arcs.layer[layer];
-            this.sums = new long[ways[node] * arcs.parties];
-            this.last = new int[ways[node]];
-            list(node, sum);
-        }
-
-        private void list(int u, long[] sum) {
-            int parties = arcs.parties;
-            if (u >= until) {
-                System.arraycopy(sum, 0, sums, size * parties, parties);
-                last[size++] = u;
-                return;
-            }
-            long[] more = new long[parties];
-            for (int arc = arcs.first[u]; arc < arcs.first[u + 1]; arc++) {
-                for (int p = 0; p < parties; p++) {
-                    more[p] = sum[p] + arcs.gain[arc * parties + p];
+                while (band < ends.length && Listed.sum(ends[band]) < need[pair.row()] - Listed.sum(start)) {
+                    band++;
                 }
-                list(arcs.child[arc], more);
+                return left;
             }
-        }
-    }
 
-    /** Those that end at one node, in cells of the value of the pair's first party. */
-    private final class Half {
-        private final Tails.Pair pair;
-
-        /** By way, then by party. */
-        private final long[] sums;
-
-        private final int[] numbers;
-        private final int[] starts;
-        private final long least;
-        private final int shift;
-
-        /** The greatest {@code own · row + against · opponent}. */
-        private final long together;
-
-        Half(Tails.Pair pair, Listed listed, int last) {
-            this.pair = pair;
-            int parties = arcs.parties;
-            long low = Long.MAX_VALUE;
-            long high = Long.MIN_VALUE;
-            long most = Long.MIN_VALUE;
-            int size = 0;
-            for (int k = 0; k < listed.size; k++) {
-                if (listed.last[k] == last) {
-                    long value = listed.sums[k * parties + pair.row()];
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
-                    most = Math.max(
-                            most, pair.own() * value + pair.against() * listed.sums[k * parties + pair.opponent()]);
-                    size++;
+            private boolean reaches(int ending) {
+                for (int p = 0; p < rest.length; p++) {
+                    if (p != pair.row() && endings[u].sums[p][ending] < rest[p]) {
+                        return false;
+                    }
                 }
+                return true;
             }
-            this.least = low;
-            this.together = most;
-            this.shift = Math.max(
-                    0, Long.SIZE - Long.numberOfLeadingZeros(high - low) - (33 - Integer.numberOfLeadingZeros(size)));
-            this.starts = new int[(int) ((high - low) >> shift) + 2];
-            for (int k = 0; k < listed.size; k++) {
-                if (listed.last[k] == last) {
-                    starts[cell(listed, k) + 1]++;
+
+            private long[] sum(int beginning, int ending) {
+                for (int p = 0; p < sum.length; p++) {
+                    sum[p] = beginnings.sums[p][beginning] + endings[u].sums[p][ending];
                 }
+                return sum;
             }
-            for (int c = 1; c < starts.length; c++) {
-                starts[c] += starts[c - 1];
-            }
-            int[] next = starts.clone();
-            this.sums = new long[size * parties];
-            this.numbers = new int[size];
-            for (int k = 0; k < listed.size; k++) {
-                if (listed.last[k] == last) {
-                    int to = next[cell(listed, k)]++;
-                    numbers[to] = k;
-                    System.arraycopy(listed.sums, k * parties, sums, to * parties, parties);
-                }
-            }
-        }
-
-        private int cell(Listed listed, int k) {
-            return (int) ((listed.sums[k * arcs.parties + pair.row()] - least) >> shift);
-        }
-
-        int size() {
-            return numbers.length;
-        }
-
-        /** Where those begin that may give the first party as much. */
-        int start(long need) {
-            return starts[Math.clamp((need - least) >> shift, 0, starts.length - 1)];
-        }
-
-        /** Where those end that leave its opponent as much. */
-        int end(long need, long opponent) {
-            long free = together - pair.against() * opponent;
-            long high = pair.own() == 1 ? free : Math.floorDiv(free, pair.own());
-            return high < need ? 0 : starts[Math.clamp(((high - least) >> shift) + 1, 0, starts.length - 1)];
-        }
-
-        boolean reaches(int k, long[] rest) {
-            int at = k * rest.length;
-            for (int p = 0; p < rest.length; p++) {
-                if (sums[at + p] < rest[p]) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }
