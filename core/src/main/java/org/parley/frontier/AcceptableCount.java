@@ -9,7 +9,7 @@ import org.parley.preference.Valuation;
 import org.parley.space.Diagram;
 
 /**
- * How many settlements of a diagram are worth at least the no-deal alternative to every party, without asking each. The ways to
+ * How many settlements of a diagram are worth at least, or more than, the no-deal alternative to every party, without asking each. The ways to
  * a middle layer are gone one by one, and left as soon as whatever follows is sure to be accepted or sure to be refused; the ways
  * from each node of that layer are sorted once for every party, and how many of them suffice is read from sets of bits. Meet in
  * the middle: Horowitz and Sahni, <i>Computing partitions with applications to the knapsack problem</i>, Journal of the ACM 21,
@@ -51,13 +51,27 @@ public final class AcceptableCount {
      * @return none where the budget does not suffice
      */
     public static Optional<BigInteger> within(long budget, Diagram diagram, List<Valuation> valuations) {
+        return within(budget, diagram, valuations, false);
+    }
+
+    /** Those worth more than the no-deal alternative to every party. */
+    public static Optional<BigInteger> moreWithin(long budget, Diagram diagram, List<Valuation> valuations) {
+        return within(budget, diagram, valuations, true);
+    }
+
+    private static Optional<BigInteger> within(
+            long budget, Diagram diagram, List<Valuation> valuations, boolean strictly) {
         if (diagram.isEmpty()) {
             return Optional.of(BigInteger.ZERO);
         }
         Worths worths = new Worths(diagram, valuations);
         AcceptableCount counting = new AcceptableCount(diagram, worths, budget);
         BigInteger[] needed = IntStream.range(0, valuations.size())
-                .mapToObj(worths::threshold)
+                .mapToObj(p -> {
+                    BigInteger least = worths.threshold(p);
+                    boolean equal = worths.value(least, p).equals(worths.noDeal(p));
+                    return strictly && equal ? least.add(BigInteger.ONE) : least;
+                })
                 .toArray(BigInteger[]::new);
         BigInteger count = counting.count(0, 0, needed);
         return counting.budget < 0 ? Optional.empty() : Optional.of(count);

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.parley.bargain.Opposition;
-import org.parley.frontier.AtLeast;
+import org.parley.frontier.AcceptableCount;
 import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
@@ -19,8 +19,8 @@ import org.parley.space.Diagram;
  */
 record DiagramEngine(Model model, ExactFrontier engine, Diagram within, Diagram whole) implements Engine {
 
-    /** So many distinct partial values, at most, are looked at to count settlements above thresholds. */
-    private static final long COUNTED = 2_000_000;
+    /** Steps to count settlements above thresholds: about a second. */
+    private static final long COUNTED = 400_000_000;
 
     @Override
     public BigInteger settlements() {
@@ -61,7 +61,9 @@ record DiagramEngine(Model model, ExactFrontier engine, Diagram within, Diagram 
 
     @Override
     public Optional<BigInteger> atLeast(List<Valuation> thresholds, boolean strictly) {
-        return AtLeast.count(within, thresholds, strictly, COUNTED);
+        return strictly
+                ? AcceptableCount.moreWithin(COUNTED, within, thresholds)
+                : AcceptableCount.within(COUNTED, within, thresholds);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.parley.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -75,10 +74,17 @@ class GapAgainstEnumerationTest {
         for (long seed = 0; seed < CASES; seed++) {
             RandomDispute dispute = RandomDispute.of(seed);
             Settlements listed = Settlements.meeting(dispute.issues(), dispute.conditions());
-            BitSet zone = Zone.of(dispute.values(listed));
+            Values values = dispute.values(listed);
             assertThat(AcceptableCount.within(Long.MAX_VALUE, diagram(dispute), dispute.valuations()))
                     .as("seed %d", seed)
-                    .contains(BigInteger.valueOf(zone.cardinality()));
+                    .contains(BigInteger.valueOf(Zone.of(values).cardinality()));
+            long more = IntStream.range(0, values.size())
+                    .filter(k -> IntStream.range(0, values.parties())
+                            .allMatch(p -> values.gain(k, p).signum() > 0))
+                    .count();
+            assertThat(AcceptableCount.moreWithin(Long.MAX_VALUE, diagram(dispute), dispute.valuations()))
+                    .as("seed %d", seed)
+                    .contains(BigInteger.valueOf(more));
         }
     }
 
