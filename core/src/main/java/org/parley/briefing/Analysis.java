@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.parley.frontier.Extremes;
+import org.parley.frontier.ValueRange;
 import org.parley.gap.Margin;
 import org.parley.preference.CentralReading;
 import org.parley.preference.Knowledge;
@@ -70,8 +70,8 @@ record Analysis(
     }
 
     /** The least and the greatest value of each measured party over F. */
-    Extremes extremes() {
-        return Extremes.of(everything.settlements(), everything.valuations(central));
+    ValueRange extremes() {
+        return ValueRange.of(everything.settlements(), everything.valuations(central));
     }
 
     /** The cases, all red lines first. */

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.View;
 import org.parley.frontier.ExactFrontier;
-import org.parley.frontier.Extremes;
 import org.parley.frontier.Frontier;
+import org.parley.frontier.ValueRange;
 import org.parley.gap.Margin;
 import org.parley.gap.UndecidedException;
 import org.parley.gap.ZoneSize;
@@ -159,7 +159,7 @@ final class HowClose {
         with.addAll(parties);
         Ground ground = one.ground().by(with);
         List<Valuation> valuations = new ArrayList<>(ground.valuations(analysis.central()));
-        Ratio least = Extremes.of(ground.settlements(), valuations).least().getFirst();
+        Ratio least = ValueRange.of(ground.settlements(), valuations).least().getFirst();
         valuations.set(0, valuations.getFirst().reserving(least));
         return UndecidedException.best(ground.search().valued(valuations).ideal(0, Over.ZONE))
                 .flatMap(Finding.Best::objective)

@@ -79,7 +79,7 @@ public final class AcceptableCount {
 
     private BigInteger[][][] rest(int sign) {
         return IntStream.range(0, parties)
-                .mapToObj(p -> Extremes.rest(diagram, worths, p, sign))
+                .mapToObj(p -> ValueRange.rest(diagram, worths, p, sign))
                 .toArray(BigInteger[][][]::new);
     }
 

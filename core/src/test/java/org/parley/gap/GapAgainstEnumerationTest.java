@@ -18,7 +18,7 @@ import org.parley.enumeration.Settlements;
 import org.parley.enumeration.Values;
 import org.parley.enumeration.Zone;
 import org.parley.frontier.AcceptableCount;
-import org.parley.frontier.Extremes;
+import org.parley.frontier.ValueRange;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.reference.AdditiveCases;
@@ -157,9 +157,9 @@ class GapAgainstEnumerationTest {
             Settlements listed = Settlements.meeting(dispute.issues(), dispute.conditions());
             if (!listed.isEmpty()) {
                 Values values = dispute.values(listed);
-                assertThat(Extremes.of(diagram(dispute), dispute.valuations()))
+                assertThat(ValueRange.of(diagram(dispute), dispute.valuations()))
                         .as("seed %d", seed)
-                        .isEqualTo(new Extremes(values.least(), values.greatest()));
+                        .isEqualTo(new ValueRange(values.least(), values.greatest()));
             }
         }
     }

@@ -12,15 +12,15 @@ import org.parley.space.Diagram;
  * The least and the greatest value of each party over a diagram that is not empty: a shortest and a longest path. Time: arcs, for
  * each party.
  */
-public record Extremes(List<Ratio> least, List<Ratio> greatest) {
+public record ValueRange(List<Ratio> least, List<Ratio> greatest) {
 
     /** @param valuations the diagram knows all their terms */
-    public static Extremes of(Diagram diagram, List<Valuation> valuations) {
+    public static ValueRange of(Diagram diagram, List<Valuation> valuations) {
         if (diagram.isEmpty()) {
             throw new IllegalArgumentException("there is no settlement, so nothing is worth most or least");
         }
         Worths worths = new Worths(diagram, valuations);
-        return new Extremes(outermost(diagram, worths, -1), outermost(diagram, worths, 1));
+        return new ValueRange(outermost(diagram, worths, -1), outermost(diagram, worths, 1));
     }
 
     private static List<Ratio> outermost(Diagram diagram, Worths worths, int sign) {
