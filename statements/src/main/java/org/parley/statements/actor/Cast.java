@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.dispute.Party;
 import org.parley.statements.actor.Actor.Kind;
 import org.parley.statements.lexicon.Lexicon;
 import org.parley.statements.lexicon.Place;
@@ -259,28 +258,6 @@ public final class Cast {
             i = cast.read(i);
         }
         return cast;
-    }
-
-    /** The parties of a case as actors, with the metonyms of the states among them. */
-    public static List<Actor> parties(List<Party> parties, Lexicon lexicon) {
-        return parties.stream()
-                .map(party -> {
-                    Place place = lexicon.place(party.name());
-                    List<String> aliases = new ArrayList<>();
-                    if (place != null) {
-                        aliases.add(place.name());
-                        aliases.addAll(place.metonyms());
-                    }
-                    return new Actor(
-                            party.id(),
-                            party.name(),
-                            Kind.INSTITUTION,
-                            "-",
-                            aliases,
-                            party.role().word(),
-                            party.id());
-                })
-                .toList();
     }
 
     public List<Actor> actors() {

@@ -33,7 +33,7 @@ class PackedArticleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(floats = {150, 300, 460})
+    @ValueSource(floats = {220, 300, 460})
     void aPdfGivesItsParagraphsWithoutHeadsAndPageNumbers(float width) throws IOException, UnreadableArticleException {
         List<String> many = java.util.stream.Stream.generate(() -> PARAGRAPHS)
                 .limit(3)
