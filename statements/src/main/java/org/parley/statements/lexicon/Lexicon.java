@@ -31,7 +31,11 @@ public final class Lexicon {
             "titles.tsv",
             "names.tsv",
             "places.tsv",
-            "actors.tsv");
+            "actors.tsv",
+            "name-words.tsv");
+
+    /** Kinds of words that tell what a name is. */
+    private static final List<String> NAME_WORDS = List.of("body", "place", "particle", "never");
 
     /** Names of the acts, in the order that settles a tie. */
     public static final List<String> ACTS = List.of(
@@ -54,6 +58,7 @@ public final class Lexicon {
     private final Map<String, Place> placeNames = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
     private final List<Known> known = new ArrayList<>();
+    private final Map<String, Set<String>> nameWords = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
     private final Forms forms;
 
@@ -132,6 +137,14 @@ public final class Lexicon {
             case "titles.tsv" -> titles.put(first.toLowerCase(Locale.ROOT), gender(row.cell(1)));
             case "names.tsv" -> names.put(first.toLowerCase(Locale.ROOT), gender(row.cell(1)));
             case "actors.tsv" -> addKnown(row);
+            case "name-words.tsv" -> {
+                require(
+                        NAME_WORDS.contains(first),
+                        "kind \"" + first + "\"; allowed are " + String.join(", ", NAME_WORDS));
+                nameWords
+                        .computeIfAbsent(first, kind -> new HashSet<>())
+                        .add(row.cell(1).toLowerCase(Locale.ROOT));
+            }
             default -> addPlace(row);
         }
     }
@@ -266,6 +279,11 @@ public final class Lexicon {
     /** Those that analysts have named, in the order of the table. */
     public List<Known> known() {
         return List.copyOf(known);
+    }
+
+    /** @param kind body, place, particle or never */
+    public boolean isNameWord(String kind, String word) {
+        return nameWords.getOrDefault(kind, Set.of()).contains(word);
     }
 
     public boolean isDemonym(String word) {
