@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.statements.input.Article;
+import org.parley.statements.input.Limits;
 import org.parley.statements.input.UnreadableArticleException;
 
 /** The articles that the command line names. */
 record Articles(List<Entry> entries) {
 
-    private static final String READABLE = "(?i).*\\.(txt|md|markdown|html?|xhtml)";
+    private static final String READABLE = "(?i).*\\.(txt|md|markdown|html?|xhtml|pdf|docx)";
 
     /**
      * One article.
@@ -30,8 +33,9 @@ record Articles(List<Entry> entries) {
 
         Article open(InputStream in) {
             try {
-                byte[] bytes = file.isEmpty() ? in.readAllBytes() : Files.readAllBytes(file.get());
-                return Article.of(bytes, name);
+                try (InputStream stream = file.isEmpty() ? in : Files.newInputStream(file.get())) {
+                    return Article.of(stream.readNBytes(Limits.FILE + 1), name);
+                }
             } catch (IOException problem) {
                 throw new RefusedException(Exit.USAGE, "cannot read " + name + ": " + WholeFiles.reason(problem));
             } catch (UnreadableArticleException unreadable) {
@@ -40,7 +44,7 @@ record Articles(List<Entry> entries) {
         }
     }
 
-    /** Of folders, the text, Markdown and HTML files directly in them, by name. */
+    /** Of folders, the files directly in them that can be articles, by name. */
     static Articles find(List<String> given, Path current) {
         List<Entry> entries = new ArrayList<>();
         for (String name : given) {
@@ -70,11 +74,30 @@ record Articles(List<Entry> entries) {
                             new Entry(Path.of(name).resolve(file.getFileName()).toString(), Optional.of(file)))
                     .toList();
             if (entries.isEmpty()) {
-                throw new RefusedException(Exit.USAGE, "the folder " + name + " has no text, Markdown or HTML file");
+                throw new RefusedException(
+                        Exit.USAGE, "the folder " + name + " has no text, Markdown, HTML, PDF or DOCX file");
             }
             return entries;
         } catch (IOException problem) {
             throw new RefusedException(Exit.USAGE, "cannot read " + name + ": " + WholeFiles.reason(problem));
+        }
+    }
+
+    boolean several() {
+        return entries.size() > 1;
+    }
+
+    /** Refuses two articles whose JSON would have the same name. */
+    void refuseSameNames() {
+        Map<String, String> names = new HashMap<>();
+        for (Entry entry : entries) {
+            String other = names.putIfAbsent(entry.jsonName(), entry.name());
+            if (other != null) {
+                throw new RefusedException(
+                        Exit.USAGE,
+                        "the JSON of " + other + " and of " + entry.name() + " would both be " + entry.jsonName()
+                                + "; read them one after the other");
+            }
         }
     }
 

@@ -12,15 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.parley.dispute.Dispute;
 import org.parley.dispute.View;
-import org.parley.preference.Dossier;
 import org.parley.report.JsonReading;
 import org.parley.report.TerminalReading;
 import org.parley.statements.ArticleReader;
 import org.parley.statements.Reading;
-import org.parley.statements.actor.Actor;
-import org.parley.statements.actor.Cast;
-import org.parley.statements.input.Article;
+import org.parley.statements.actor.KnownActors;
 import org.parley.statements.lexicon.Lexicon;
 import org.parley.statements.text.Language;
 import picocli.CommandLine.Command;
@@ -40,11 +38,12 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Surroundings around;
     private final InputStream in;
+    private final BufferedReader answers;
 
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "Text, Markdown or HTML files, folders of them, or - for the standard input.")
+            description = "Text, Markdown, HTML, PDF or DOCX files, folders of them, or - for the standard input.")
     private List<String> given;
 
     @Option(
@@ -57,8 +56,16 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--case",
             paramLabel = "CASE",
-            description = "The parties of this case are known, and its lexicon is used.")
+            description = "The parties of this case are known, who spoke in it before, and its lexicons.")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "team",
+            converter = ViewConverter.class,
+            description = "What may be known of the case: team, joint, public, or party:ID. Default: team.")
+    private View view;
 
     @Option(
             names = "--json",
@@ -79,14 +86,15 @@ final class ReadCommand implements Callable<Integer> {
     ReadCommand(Surroundings around, InputStream in) {
         this.around = around;
         this.in = in;
+        this.answers = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     @Override
     public Integer call() {
         // The language models' logging would say on the error stream that nobody listens to it.
         System.getProperties().putIfAbsent("slf4j.internal.verbosity", "ERROR");
-        if (review && folder == null) {
-            throw new RefusedException(Exit.USAGE, "--review needs the case that the statements go to: --case CASE");
+        if (folder == null) {
+            refuseWithoutCase();
         }
         if (compartment != null && !review) {
             throw new RefusedException(Exit.USAGE, "--compartment says where --review puts statements; it is missing");
@@ -96,70 +104,99 @@ final class ReadCommand implements Callable<Integer> {
             throw new RefusedException(
                     Exit.USAGE, "with --review the standard input has the answers; give the article as a file");
         }
-        Optional<Dossier> dossier =
-                Optional.ofNullable(folder).map(path -> new Cases(around).dossier(path, new View.Team()));
-        Lexicon lexicon = folder == null ? Lexicon.standard() : CaseLexicon.of(new Cases(around).folder(folder));
-        List<Actor> known = dossier.map(one -> Cast.parties(one.dispute().parties(), lexicon))
-                .orElse(List.of());
-        ArticleReader reader = new ArticleReader(Language.english(), lexicon, known);
-        BufferedReader answers = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Optional<Review> asked = review && dossier.isPresent() && folder != null
-                ? Optional.of(new Review(
-                        around,
-                        answers,
-                        new Cases(around).folder(folder),
-                        dossier.get().dispute(),
-                        compartment))
-                : Optional.empty();
-        WholeFiles files = new WholeFiles();
-        ProgressLine progress = new ProgressLine(around);
-        int done = 0;
-        for (Articles.Entry entry : articles.entries()) {
-            progress.told(
-                    articles.entries().size() < 2
-                            ? ""
-                            : "Article " + (done + 1) + " of "
-                                    + articles.entries().size());
-            Article article = entry.open(in);
-            Reading reading = read(reader, article, entry.name(), answers, articles.fromInput());
-            progress.clear();
-            if (json != null) {
-                Path file = around.folder().resolve(json);
-                boolean several = articles.entries().size() > 1;
-                files.add(
-                        several ? file.resolve(entry.jsonName()) : file,
-                        JsonReading.render(reading, article.extract()));
-            }
-            if (asked.isPresent()) {
-                asked.get().go(entry.name(), reading, article.extract());
-            } else {
-                around.out().print(TerminalReading.render(entry.name(), reading, around.width(), around.colour()));
-            }
-            done++;
+        if (json != null) {
+            articles.refuseSameNames();
         }
-        if (articles.entries().size() > 1) {
-            files.makeFolders();
+        ArticleReader reader = ArticleReader.standard();
+        Optional<Review> asked = Optional.empty();
+        if (folder != null) {
+            Path root = new Cases(around).folder(folder);
+            Dispute dispute = new Cases(around).dossier(folder, view).dispute();
+            Lexicon lexicon = CaseLexicon.of(root, view, dispute.parties());
+            reader = new ArticleReader(Language.english(), lexicon, KnownActors.of(dispute, lexicon));
+            asked = review ? Optional.of(new Review(around, answers, root, dispute, view, compartment)) : asked;
         }
-        files.write();
-        return Exit.OK;
+        return readAll(articles, reader, asked);
     }
 
-    private Reading read(
-            ArticleReader reader, Article article, String name, BufferedReader answers, boolean fromInput) {
-        Reading reading = reader.read(article.source(), Optional.ofNullable(date));
-        if (reading.date().isPresent()) {
-            return reading;
+    private void refuseWithoutCase() {
+        if (review) {
+            throw new RefusedException(Exit.USAGE, "--review needs the case that the statements go to: --case CASE");
         }
-        if (!fromInput && onTerminal()) {
-            Optional<LocalDate> told = ask(name, answers);
+        if (!(view instanceof View.Team)) {
+            throw new RefusedException(Exit.USAGE, "--view says what may be known of a case; name it: --case CASE");
+        }
+    }
+
+    private int readAll(Articles articles, ArticleReader reader, Optional<Review> asked) {
+        ProgressLine progress = new ProgressLine(around);
+        int count = articles.entries().size();
+        int done = 0;
+        int refused = 0;
+        try (ReadAhead ahead = new ReadAhead(articles, reader, Optional.ofNullable(date), in, around.threads())) {
+            for (Optional<ReadAhead.Result> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+                progress.clear();
+                switch (next.get()) {
+                    case ReadAhead.Result.Read read -> tell(dated(read, reader, articles), articles, asked);
+                    case ReadAhead.Result.Refused one -> {
+                        if (!articles.several()) {
+                            throw one.why();
+                        }
+                        around.err().println("parley: " + one.why().getMessage());
+                        refused++;
+                    }
+                }
+                done++;
+                progress.told(articles.several() ? "Article " + done + " of " + count : "");
+            }
+        }
+        progress.clear();
+        if (refused > 0) {
+            around.err().println("parley: " + refused + " of " + count + " articles could not be read.");
+        }
+        return refused > 0 ? Exit.DATA : Exit.OK;
+    }
+
+    private void tell(ReadAhead.Result.Read read, Articles articles, Optional<Review> asked) {
+        String name = read.entry().name();
+        Reading reading = read.reading();
+        if (json != null) {
+            Path file = around.folder().resolve(json);
+            WholeFiles files = new WholeFiles();
+            files.add(
+                    articles.several() ? file.resolve(read.entry().jsonName()) : file,
+                    JsonReading.render(reading, read.article()));
+            if (articles.several()) {
+                files.makeFolders();
+            }
+            files.write();
+        }
+        if (asked.isPresent()) {
+            asked.get().go(name, reading, read.article().extract());
+        } else if (json != null && articles.several()) {
+            around.out().println(TerminalReading.line(name, reading));
+        } else {
+            around.out().print(TerminalReading.render(name, reading, around.width(), around.colour()));
+        }
+    }
+
+    /** With the date that is asked for where the article has none and somebody is there to tell. */
+    private ReadAhead.Result.Read dated(ReadAhead.Result.Read read, ArticleReader reader, Articles articles) {
+        if (read.reading().date().isPresent()) {
+            return read;
+        }
+        String name = read.entry().name();
+        if (!articles.fromInput() && onTerminal()) {
+            Optional<LocalDate> told = ask(name);
             if (told.isPresent()) {
-                return reader.read(article.source(), told);
+                Reading again = reader.read(read.article().source(), told);
+                return new ReadAhead.Result.Read(read.entry(), read.article(), again);
             }
         }
         around.err()
                 .println("Warning: " + name
                         + " has no date; its times are told relative to it, as ANCHOR. Say --date YYYY-MM-DD.");
-        return reading;
+        return read;
     }
 
     /** From Java 25 on there is no console again where the input or the output is redirected. */
@@ -168,7 +205,7 @@ final class ReadCommand implements Callable<Integer> {
         return System.console() != null && System.console().isTerminal();
     }
 
-    private Optional<LocalDate> ask(String name, BufferedReader answers) {
+    private Optional<LocalDate> ask(String name) {
         while (true) {
             around.err().print("The date of " + name + " (year-month-day; empty if unknown): ");
             around.err().flush();

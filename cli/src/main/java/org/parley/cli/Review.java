@@ -2,22 +2,21 @@ package org.parley.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.dispute.Compartment;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Party;
+import org.parley.dispute.Suggestion;
 import org.parley.dispute.Sureness;
-import org.parley.files.text.Document;
-import org.parley.files.text.Node;
-import org.parley.files.text.UnusableDocumentException;
+import org.parley.dispute.View;
 import org.parley.report.TerminalReading;
 import org.parley.statements.Draft;
 import org.parley.statements.Reading;
@@ -33,38 +32,39 @@ final class Review {
     private final Surroundings around;
     private final BufferedReader answers;
     private final Dispute dispute;
-    private final Path file;
-    private Document document;
+    private final CaseDocument statements;
+    private final Attachments positions;
     private boolean ended;
 
-    /** @param compartment name of a folder, {@code null} for the team's */
-    Review(Surroundings around, BufferedReader answers, Path root, Dispute dispute, @Nullable String compartment) {
+    /**
+     * @param dispute as far as the view may know it
+     * @param compartment name of a folder that the view opens, {@code null} for the narrowest
+     */
+    Review(
+            Surroundings around,
+            BufferedReader answers,
+            Path root,
+            Dispute dispute,
+            View view,
+            @Nullable String compartment) {
         this.around = around;
         this.answers = answers;
         this.dispute = dispute;
-        String folder = compartment == null ? "team" : compartment;
-        Set<String> folders = new java.util.TreeSet<>(Set.of("team", "joint", "public"));
-        dispute.parties().forEach(party -> folders.add("party-" + party.id()));
+        List<String> folders = view
+                .opens(dispute.parties().stream().map(Party::id).toList())
+                .stream()
+                .map(Compartment::folder)
+                .toList();
+        String folder = compartment == null ? folders.getLast() : compartment;
         if (!folders.contains(folder)) {
             throw new RefusedException(
                     Exit.USAGE,
                     "--compartment is " + String.join(", ", folders) + ", not '" + folder + "'"
-                            + org.parley.dispute.Suggestion.maybe(folder, folders));
+                            + Suggestion.maybe(folder, folders));
         }
-        this.file = root.resolve(folder).resolve("statements.yaml");
-        this.document = opened();
-    }
-
-    private Document opened() {
-        try {
-            return Files.exists(file)
-                    ? Document.read(file)
-                    : Document.of("format: 1\n".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException problem) {
-            throw new RefusedException(Exit.USAGE, "cannot read " + file + ": " + WholeFiles.reason(problem));
-        } catch (UnusableDocumentException spoilt) {
-            throw new RefusedException(Exit.DATA, file + ": " + spoilt.getMessage());
-        }
+        String owner = folder.startsWith("party-") ? folder.substring("party-".length()) : "";
+        this.statements = new CaseDocument(root.resolve(folder).resolve("statements.yaml"));
+        this.positions = new Attachments(new CaseDocument(root.resolve(folder).resolve("positions.yaml")), owner);
     }
 
     /** All drafts of one article, unless the answers have ended. */
@@ -88,12 +88,13 @@ final class Review {
                 known++;
                 continue;
             }
-            Optional<Evidence> decided = decided(evidence);
-            if (decided.isPresent()) {
-                keep(decided.get());
-                kept++;
-            } else if (!ended) {
-                dropped++;
+            switch (decided(evidence)) {
+                case Decision.Keep keep -> {
+                    keep(keep);
+                    kept++;
+                }
+                case Decision.Drop drop -> dropped++;
+                case Decision.End end -> ended = true;
             }
         }
         int left = reading.statements().size() - kept - dropped - known;
@@ -102,28 +103,42 @@ final class Review {
                         + (left == 0 ? "." : ", " + left + " not looked at."));
     }
 
-    /** Empty if it is dropped, or if the answers have ended. */
-    private Optional<Evidence> decided(Evidence evidence) {
-        around.out().println("    " + evidence.suggestion());
+    private sealed interface Decision {
+        record Keep(Evidence evidence, Optional<Attachments.Suggestion> position) implements Decision {}
+
+        record Drop() implements Decision {}
+
+        record End() implements Decision {}
+    }
+
+    private Decision decided(Evidence suggested) {
+        Evidence evidence = suggested;
         while (true) {
-            String answer = ask("keep, edit, drop or quit (k/e/d/q)");
+            Optional<Attachments.Suggestion> position = positions.suggest(evidence);
+            around.out().println("    " + evidence.suggestion());
+            position.ifPresent(one -> around.out()
+                    .println("    Position: " + one.id() + (one.isNew() ? ", a new one" : " (" + one.says() + ")")));
+            String answer = ask(
+                    position.isPresent()
+                            ? "keep, keep and put under the position, edit, drop or quit (k/p/e/d/q)"
+                            : "keep, edit, drop or quit (k/e/d/q)");
             switch (answer.toLowerCase(Locale.ROOT)) {
                 case "k", "keep" -> {
-                    return Optional.of(evidence);
+                    return new Decision.Keep(evidence, Optional.empty());
                 }
-                case "e", "edit" -> {
-                    return Optional.of(edited(evidence)).filter(one -> !ended);
-                }
+                case "e", "edit" -> evidence = edited(evidence);
                 case "d", "drop" -> {
-                    return Optional.empty();
+                    return new Decision.Drop();
                 }
                 case "q", "quit" -> {
-                    ended = true;
-                    return Optional.empty();
+                    return new Decision.End();
                 }
                 default -> {
                     if (ended) {
-                        return Optional.empty();
+                        return new Decision.End();
+                    }
+                    if (answer.equalsIgnoreCase("p") && position.isPresent()) {
+                        return new Decision.Keep(evidence, position);
                     }
                     around.out().println("    '" + answer + "' is none of these.");
                 }
@@ -142,7 +157,7 @@ final class Review {
         String sureness = changed(
                 "sureness",
                 old.sureness(),
-                java.util.Arrays.stream(Sureness.values()).map(Sureness::word).toList());
+                Arrays.stream(Sureness.values()).map(Sureness::word).toList());
         return old.with(
                 says.isEmpty() ? old.says() : says,
                 speaker.isEmpty() ? old.speaker() : speaker,
@@ -185,40 +200,41 @@ final class Review {
         }
     }
 
-    /** The id of the statement that stands for the same place of the same source. */
+    /** The id of the statement that stands for the same place of the same source, in any compartment of the view. */
     private Optional<String> there(Evidence evidence) {
-        for (int i = 0; document.at("statements/" + i).isPresent(); i++) {
-            String at = "statements/" + i;
-            if (text(at + "/place/sha256").equals(evidence.sha256())
-                    && text(at + "/place/start")
+        for (String at : statements.items("statements")) {
+            if (statements.text(at + "/place/sha256").equals(evidence.sha256())
+                    && statements
+                            .text(at + "/place/start")
                             .equals(Integer.toString(evidence.at().start()))
-                    && text(at + "/place/end")
+                    && statements
+                            .text(at + "/place/end")
                             .equals(Integer.toString(evidence.at().end()))) {
-                return Optional.of(text(at + "/id"));
+                return Optional.of(statements.text(at + "/id"));
             }
         }
-        return Optional.empty();
+        return dispute.statements().stream()
+                .filter(statement -> statement
+                        .place()
+                        .filter(place -> place.sha256().equals(evidence.sha256())
+                                && place.start() == evidence.at().start()
+                                && place.end() == evidence.at().end())
+                        .isPresent())
+                .map(statement -> statement.id().toString())
+                .findFirst();
     }
 
-    private String text(String place) {
-        return document.at(place).orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
-    }
-
-    private void keep(Evidence evidence) {
+    private void keep(Decision.Keep kept) {
         Set<String> ids = new HashSet<>();
-        for (int i = 0; document.at("statements/" + i).isPresent(); i++) {
-            ids.add(text("statements/" + i + "/id"));
-        }
+        statements.items("statements").forEach(at -> ids.add(statements.text(at + "/id")));
+        Evidence evidence = kept.evidence();
         String id = evidence.id(ids);
-        try {
-            document = document.append("statements", evidence.fields(id));
-            Files.createDirectories(file.getParent());
-            document.writeTo(file);
-        } catch (IllegalArgumentException unfit) {
-            throw new RefusedException(Exit.DATA, file + " cannot be added to: " + unfit.getMessage());
-        } catch (IOException problem) {
-            throw new RefusedException(Exit.USAGE, "cannot write " + file + ": " + WholeFiles.reason(problem));
-        }
-        around.out().println("    Kept as " + id + ".");
+        statements.change(document -> document.append("statements", evidence.fields(id)));
+        kept.position().ifPresent(position -> positions.attach(evidence, id, position));
+        around.out()
+                .println("    Kept as " + id
+                        + kept.position()
+                                .map(position -> ", under position " + position.id())
+                                .orElse("") + ".");
     }
 }

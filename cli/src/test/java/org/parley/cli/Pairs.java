@@ -19,6 +19,12 @@ import org.parley.files.generated.GeneratedCase;
  */
 final class Pairs {
 
+    private static final String ARTICLE = """
+            August 6, 2025
+            Ferrant said on Tuesday that the night pay must rise. “North will pay,” the envoy told reporters.
+            The bank warned that it would cut the loans unless the union signs by Friday.
+            """;
+
     private final Outcome.Program program;
     private final Path folder;
 
@@ -43,11 +49,13 @@ final class Pairs {
         Path other = folder.resolve(seed + "-other");
         try {
             secrets.write(one.resolve("case"));
+            Files.writeString(one.resolve("article.txt"), ARTICLE);
             secrets.writeChanged(
                     other.resolve("case"),
                     change,
                     CaseGenerator.of(random.nextInt(1 << 20)).documents(),
                     random);
+            Files.writeString(other.resolve("article.txt"), ARTICLE);
             String difference = Outcome.of(program, one, args).difference(Outcome.of(program, other, args));
             if (difference.isEmpty()) {
                 delete(one);
@@ -84,6 +92,9 @@ final class Pairs {
         }
         if (random.nextInt(4) == 0) {
             return frontier(view, random);
+        }
+        if (random.nextInt(5) == 0) {
+            return List.of("read", "article.txt", "--case", "case", "--view", view.word(), "--json", "reading.json");
         }
         List<String> args = new ArrayList<>(List.of("brief", "case", "--view", view.word(), "--json", "figures.json"));
         args.addAll(List.of("--readings", "" + (1 + random.nextInt(8)), "--seed", "" + random.nextInt(5)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.dispute.Statement;
 import org.parley.dispute.StatementId;
@@ -56,11 +57,13 @@ final class Statements {
                 .flatMap(node -> names.party(page, node, fields.name()).stream()
                         .mapToObj(names.parties()::get)
                         .findFirst());
-        fields.get("act").ifPresent(node -> page.choice(node, fields.what("act"), ACTS));
-        fields.items("issues").forEach(node -> names.issue(page, node, fields.name()));
-        fields.get("place")
+        Optional<String> act = fields.get("act").flatMap(node -> page.choice(node, fields.what("act"), ACTS));
+        Set<Integer> issues = new TreeSet<>();
+        fields.items("issues")
+                .forEach(node -> names.issue(page, node, fields.name()).ifPresent(issues::add));
+        Optional<Statement.Place> place = fields.get("place")
                 .flatMap(node -> Fields.of(page, node, Shape.PLACE))
-                .ifPresent(place -> check(page, place, fields.name()));
+                .flatMap(found -> place(page, found, fields.name()));
         return new Statement(
                 new StatementId(page.compartment(), id.orElse("")),
                 fields.words("speaker"),
@@ -70,15 +73,17 @@ final class Statements {
                 fields.words("source"),
                 fields.words("says"),
                 fields.words("quote"),
-                fields.sureness(Sureness.HEARD));
+                fields.sureness(Sureness.HEARD),
+                act.orElse(""),
+                issues,
+                place);
     }
 
     /** Where in an article it stands: the hash of the article, and offsets into it. */
-    private static void check(Page page, Fields place, String statement) {
+    private static Optional<Statement.Place> place(Page page, Fields place, String statement) {
         String what = statement + ": ";
-        place.get("sha256")
-                .flatMap(node -> page.scalar(node, what + "'sha256'"))
-                .filter(hash -> !SHA256.matcher(hash.text()).matches())
+        Optional<Node.Scalar> sha256 = place.get("sha256").flatMap(node -> page.scalar(node, what + "'sha256'"));
+        sha256.filter(hash -> !SHA256.matcher(hash.text()).matches())
                 .ifPresent(hash -> page.defect(
                         hash,
                         what + "'sha256' is " + Quoted.text(hash.text())
@@ -95,6 +100,18 @@ final class Statements {
                     .filter(node -> !(node instanceof Node.Scalar))
                     .ifPresent(node -> page.defect(node, what + "'" + field + "' must be text, not " + node.kind()));
         }
+        return sha256.isEmpty() || start.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement.Place(
+                        sha256.get().text(),
+                        start.getAsInt(),
+                        end.getAsInt(),
+                        text(place, "before"),
+                        text(place, "after")));
+    }
+
+    private static String text(Fields place, String field) {
+        return place.get(field).orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
     }
 
     private static OptionalInt offset(Page page, Fields place, String field, String what) {

@@ -3,7 +3,7 @@ package org.parley.report;
 import org.parley.report.json.BriefingJson;
 import org.parley.report.json.ReadingJson;
 import org.parley.statements.Reading;
-import org.parley.statements.input.Extract;
+import org.parley.statements.input.Article;
 
 /** The draft statements of an article as JSON, for programs; {@code reading.schema.json} beside this class describes it. */
 public final class JsonReading {
@@ -11,10 +11,10 @@ public final class JsonReading {
     private JsonReading() {}
 
     /**
-     * @param reading of {@code extract.text()}
-     * @param extract offsets are told in its raw input
+     * @param reading of the article
+     * @param article offsets are told in the raw input of its extract
      */
-    public static String render(Reading reading, Extract extract) {
-        return BriefingJson.text(ReadingJson.of(reading, extract));
+    public static String render(Reading reading, Article article) {
+        return BriefingJson.text(ReadingJson.of(reading, article));
     }
 }

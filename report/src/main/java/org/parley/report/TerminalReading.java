@@ -18,6 +18,11 @@ public final class TerminalReading {
         return new ReadingText(reading, Math.clamp(width, 60, 200), colour).all(name);
     }
 
+    /** The article in one line: its date and how many statements it has. */
+    public static String line(String name, Reading reading) {
+        return new ReadingText(reading, 100, false).line(name);
+    }
+
     /** One of its statements. */
     public static String render(Reading reading, Draft draft, int width, boolean colour) {
         return new ReadingText(reading, Math.clamp(width, 60, 200), colour).one(draft);

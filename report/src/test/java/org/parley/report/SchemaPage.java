@@ -18,6 +18,9 @@ final class SchemaPage {
         SchemaPage page = new SchemaPage();
         page.page.append(opening);
         page.fields("", schema);
+        if (!schema.has("$defs")) {
+            return page.page.toString();
+        }
         page.page.append("\n## Shared shapes\n\n");
         for (Map.Entry<String, JsonNode> shape : schema.get("$defs").properties()) {
             page.page
@@ -54,13 +57,15 @@ final class SchemaPage {
             row(path + field.getKey(), field.getValue(), optional(schema, field.getKey()));
         }
         for (Map.Entry<String, JsonNode> field : schema.get("properties").properties()) {
-            if (field.getValue().has("properties")) {
+            JsonNode of = field.getValue();
+            JsonNode section = of.has("items") && of.get("items").has("properties") ? of.get("items") : of;
+            if (section.has("properties")) {
                 page.append("\n## ")
                         .append(field.getKey())
                         .append("\n\n")
-                        .append(words(field.getValue()))
+                        .append(words(of))
                         .append("\n\n");
-                table("", field.getValue());
+                table("", section);
             }
         }
     }

@@ -44,12 +44,27 @@ class SchemaPageTest {
 
             """;
 
+    private static final String READING = """
+            # Draft statements as JSON
+
+            `parley read ARTICLE --json FILE` writes what it found, for programs. This page is made from the format's schema,
+            `report/src/main/resources/org/parley/report/reading.schema.json`; a test fails when the two differ.
+            [What the reader gets right and wrong](reading-statements.md).
+
+            Of a PDF or DOCX, offsets count in the text that is taken out of it, a paragraph on a line, with a line break (one
+            unit) behind each; the hash is always that of the file. The same file gives the same text on every machine, but
+            another version of Parley may take it out otherwise: `before` and `after` of a statement in a case find the place
+            again.
+
+            """;
+
     /** {@code mvn -pl report -am test -Dparley.write.docs=true} writes the pages. */
     @Test
     void thePagesInDocsSayWhatTheSchemasSay() throws IOException {
         check("briefing-json.md", SchemaPage.of(JsonBriefingTest.schemaText(), BRIEFING));
         check("frontier-json.md", SchemaPage.of(FrontierTest.schemaText("frontier"), FRONTIER));
         check("stability-json.md", SchemaPage.of(FrontierTest.schemaText("stability"), STABILITY));
+        check("reading-json.md", SchemaPage.of(FrontierTest.schemaText("reading"), READING));
     }
 
     private static void check(String name, String page) throws IOException {

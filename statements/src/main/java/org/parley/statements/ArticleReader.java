@@ -41,7 +41,7 @@ public final class ArticleReader {
     private final Lexicon lexicon;
     private final List<Actor> known;
 
-    /** @param known actors of the case: they come before those of the text (see {@link Cast#parties}) */
+    /** @param known actors of the case: they come before those of the text (see {@link org.parley.statements.actor.KnownActors}) */
     public ArticleReader(Language language, Lexicon lexicon, List<Actor> known) {
         this.language = language;
         this.lexicon = lexicon;

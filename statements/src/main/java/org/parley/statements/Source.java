@@ -22,6 +22,11 @@ public record Source(String text, String sha256) {
         return new Source(decoded(bytes), hash(bytes));
     }
 
+    /** A file, and the text taken out of it. */
+    public static Source of(byte[] bytes, String text) {
+        return new Source(text, hash(bytes));
+    }
+
     /** A text whose bytes are those of UTF-8. */
     public static Source of(String text) {
         return new Source(text, hash(text.getBytes(StandardCharsets.UTF_8)));

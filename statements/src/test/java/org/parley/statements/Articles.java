@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Articles made up for tests, and ways to damage them. */
-final class Articles {
-    static final String PORT = """
+public final class Articles {
+    public static final String PORT = """
             Port to reopen if wages rise, union says
             Wednesday, August 6, 2025
             The port of Nordhaven has been shut for nine days. According to The Harbour Herald, union leader Peter Brandt said this on Tuesday after talks with the city.
@@ -55,7 +55,7 @@ final class Articles {
     private Articles() {}
 
     /** One to eight random cuts, repetitions, moves and shards. */
-    static String damaged(String text, SplittableRandom random) {
+    public static String damaged(String text, SplittableRandom random) {
         StringBuilder damaged = new StringBuilder(text);
         int blows = 1 + random.nextInt(8);
         for (int b = 0; b < blows; b++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.statements.Draft.Kind;
 import org.parley.statements.act.ActType;
+import org.parley.statements.actor.Actor;
 import org.parley.statements.text.Span;
 
 /** What sentences of the press can look like, and what must come out of them. */
@@ -216,5 +217,28 @@ class ConstructsTest {
                 .extracting(draft -> draft.text(text))
                 .containsExactly("We want the water back. … It is ours.", "You had it for years.", "Not today.");
         assertThat(read(text)).extracting(Draft::rule).containsOnly("T1");
+    }
+
+    /** Anonymous sources are named by more than their head, on either side of the cue. */
+    @Test
+    void aHeadWithAnAdjectiveBehindItIsTheSpeaker() {
+        assertThat(speaker("Officials familiar with the matter said that the talks would resume."))
+                .isEqualTo("Officials familiar with the matter GROUP");
+        assertThat(speaker("\u201CIt is over,\u201D said an official familiar with the matter."))
+                .isEqualTo("official familiar with the matter PERSON");
+        assertThat(speaker("Sources inside the ministry said the envoy would travel on Friday."))
+                .isEqualTo("Sources inside the ministry GROUP");
+        assertThat(speaker("According to people close to the discussions, the minister will resign."))
+                .isEqualTo("people close to the discussions GROUP");
+    }
+
+    private static String speaker(String text) {
+        Actor actor = Reader.STANDARD
+                .read(Source.of(text), Optional.empty())
+                .statements()
+                .getFirst()
+                .speaker()
+                .actor();
+        return actor.name() + " " + actor.kind();
     }
 }

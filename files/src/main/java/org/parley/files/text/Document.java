@@ -174,6 +174,35 @@ public final class Document {
         };
     }
 
+    /**
+     * With another text at the end of a list of texts, which is made where the group has none.
+     *
+     * @param list place of a list, or of a field that holds nothing yet or is missing
+     */
+    public Document addItem(String list, String value) {
+        String written = Scalars.write(value);
+        int slash = list.lastIndexOf('/');
+        return switch (at(list).orElse(null)) {
+            case Node.Sequence sequence
+            when sequence.flow() ->
+                splice(sequence.end() - 1, sequence.end() - 1, (sequence.items().isEmpty() ? "" : ", ") + written);
+            case Node.Sequence sequence ->
+                insertLine(sequence.items().getLast().end(), column(sequence.start()) + "- " + written);
+            case Node.Scalar nothing
+            when nothing.isEmpty() ->
+                nothing.start() < nothing.end()
+                        ? splice(nothing.start(), nothing.end(), "[" + written + "]")
+                        : splice(end(field(list)), end(field(list)), " [" + written + "]");
+            case null -> {
+                if (at(list.substring(0, Math.max(0, slash))).orElse(null) instanceof Node.Mapping group) {
+                    yield add(group, list.substring(slash + 1) + ": [" + written + "]");
+                }
+                throw new IllegalArgumentException("no group of fields for '" + list + "'");
+            }
+            case Node other -> throw new IllegalArgumentException("'" + list + "' is " + other.kind() + ", not a list");
+        };
+    }
+
     /** With other fields in place of a group of fields, such as an item of a list. */
     public Document replace(String place, Map<String, String> fields) {
         if (!(at(place).orElse(null) instanceof Node.Mapping mapping)) {

@@ -45,6 +45,41 @@ class DocumentTest {
                 .hasMessageContaining("the indentation does not fit");
     }
 
+    @Test
+    void aTextIsAddedToAListOfTextsHoweverItIsWritten() throws UnusableDocumentException {
+        String text = """
+                a:
+                  - id: x # own
+                    in: [p, q] # two
+                    below:
+                      - r
+                    none:
+                    empty: [] # nothing
+                  - {id: y}
+                """;
+        Document changed = document(text)
+                .addItem("a/0/in", "s")
+                .addItem("a/0/below", "t: u")
+                .addItem("a/0/none", "v")
+                .addItem("a/0/empty", "w")
+                .addItem("a/0/new", "x")
+                .addItem("a/1/new", "z");
+        assertThat(text(changed)).isEqualTo("""
+                a:
+                  - id: x # own
+                    in: [p, q, s] # two
+                    below:
+                      - r
+                      - "t: u"
+                    none: [v]
+                    empty: [w] # nothing
+                    new: [x]
+                  - {id: y, new: [z]}
+                """);
+        assertThatThrownBy(() -> changed.addItem("a/0/id", "z")).hasMessageContaining("not a list");
+        assertThatThrownBy(() -> changed.addItem("a/7/in", "z")).hasMessageContaining("no group of fields");
+    }
+
     private static Document document(String text) throws UnusableDocumentException {
         return Document.of(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * A statement in the list of evidence.
  *
  * @param by who said it, when and where
+ * @param about which act it is and on which issues, empty if not noted
  * @param used the cells that rest on it
  */
 public record Source(
@@ -13,6 +14,7 @@ public record Source(
         String by,
         String says,
         String quote,
+        String about,
         String source,
         String sureness,
         boolean unsure,

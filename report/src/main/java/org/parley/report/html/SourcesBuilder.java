@@ -24,6 +24,7 @@ record SourcesBuilder(Briefing briefing, Names names, Sources sources) {
                     statement.speaker() + ", " + Figures.date(statement.date()) + where,
                     statement.says(),
                     statement.quote(),
+                    Sources.about(statement, names),
                     statement.source(),
                     statement.sureness().phrase(),
                     statement.sureness() != Sureness.HEARD,

@@ -1,5 +1,6 @@
 package org.parley.report.json;
 
+import java.util.List;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Options;
 import org.parley.dispute.Party;
@@ -65,15 +66,31 @@ record CaseJson(Nodes nodes) {
         return Nodes.object().put("id", rule.id()).put("words", words).put("negotiable", rule.negotiable());
     }
 
-    private static ObjectNode statement(Statement statement) {
+    private ObjectNode statement(Statement statement) {
         ObjectNode node = Nodes.object().put("id", statement.id().toString());
         node.put("speaker", statement.speaker());
         statement.party().ifPresent(party -> node.put("party", party));
-        return node.put("date", statement.date().toString())
+        node.put("date", statement.date().toString())
                 .put("where", statement.where())
                 .put("source", statement.source())
                 .put("says", statement.says())
                 .put("quote", statement.quote())
                 .put("sureness", statement.sureness().word());
+        if (!statement.act().isEmpty()) {
+            node.put("act", statement.act());
+        }
+        List<String> issues = statement.issues().stream()
+                .map(issue -> nodes.dispute().issues().get(issue).id())
+                .toList();
+        node.set("issues", Nodes.strings(issues));
+        statement
+                .place()
+                .ifPresent(place -> node.putObject("place")
+                        .put("sha256", place.sha256())
+                        .put("start", place.start())
+                        .put("end", place.end())
+                        .put("before", place.before())
+                        .put("after", place.after()));
+        return node;
     }
 }

@@ -7,6 +7,7 @@ import org.parley.statements.Draft;
 import org.parley.statements.Reading;
 import org.parley.statements.act.Act;
 import org.parley.statements.actor.Actor;
+import org.parley.statements.input.Article;
 import org.parley.statements.input.Extract;
 import org.parley.statements.text.Span;
 import org.parley.statements.time.TimeRef;
@@ -24,10 +25,13 @@ public final class ReadingJson {
         this.extract = extract;
     }
 
-    public static ObjectNode of(Reading reading, Extract extract) {
-        ReadingJson json = new ReadingJson(reading, extract);
+    public static ObjectNode of(Reading reading, Article article) {
+        ReadingJson json = new ReadingJson(reading, article.extract());
         ObjectNode node = Nodes.object();
-        node.putObject("source").put("sha256", reading.sha256());
+        node.putObject("source")
+                .put("sha256", reading.sha256())
+                .put("format", article.format().word())
+                .put("offsets", article.format().extracted() ? "extracted-text" : "decoded-file");
         node.put("date", reading.date().map(LocalDate::toString).orElse(null));
         ArrayNode statements = node.putArray("statements");
         reading.statements().forEach(draft -> statements.add(json.statement(draft)));

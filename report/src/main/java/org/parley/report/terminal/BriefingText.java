@@ -5,6 +5,7 @@ import org.parley.briefing.Briefing;
 import org.parley.briefing.Closeness;
 import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
+import org.parley.report.table.Matrix;
 import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.Table;
@@ -22,10 +23,9 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     public void write() {
         head();
-        new StandText(sheet)
-                .write(new MatrixBuilder(
-                                briefing, names, Sources.of(briefing.knowledge().dispute()))
-                        .matrix());
+        Sources sources = Sources.of(briefing.knowledge().dispute());
+        Matrix matrix = new MatrixBuilder(briefing, names, sources).matrix();
+        new StandText(sheet).write(matrix);
         closeness(briefing.closeness());
         candidates();
         unknowns();
@@ -37,6 +37,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
                 new TableText(sheet).most(UnknownTables.changes(changes));
             }
         });
+        new EvidenceText(sheet, names, sources).write(matrix);
         sheet.blank();
         sheet.line(
                 Ink.QUIET,

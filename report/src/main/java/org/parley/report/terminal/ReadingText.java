@@ -25,18 +25,28 @@ public final class ReadingText {
         this.colour = colour;
     }
 
-    /** @param name of the article */
-    public String all(String name) {
+    /** The article in one line. */
+    public String line(String name) {
+        return DisplayWidth.tame(name) + ": " + summary();
+    }
+
+    private String summary() {
         int count = reading.statements().size();
         StringBuilder text = new StringBuilder();
-        text.append(Ink.HEAD.paint(DisplayWidth.tame(name), colour)).append('\n');
         text.append(reading.date().map(LocalDate::toString).orElse("no date"))
                 .append(", ")
                 .append(count == 0 ? "no statements" : count == 1 ? "1 statement" : count + " statements");
         long unsure = reading.statements().stream()
                 .filter(draft -> draft.confidence().check())
                 .count();
-        text.append(unsure == 0 ? "" : ", " + unsure + " to check").append("\n\n");
+        return text.append(unsure == 0 ? "" : ", " + unsure + " to check").toString();
+    }
+
+    /** @param name of the article */
+    public String all(String name) {
+        StringBuilder text = new StringBuilder();
+        text.append(Ink.HEAD.paint(DisplayWidth.tame(name), colour)).append('\n');
+        text.append(summary()).append("\n\n");
         reading.statements().forEach(draft -> text.append(one(draft)).append('\n'));
         return text.toString();
     }

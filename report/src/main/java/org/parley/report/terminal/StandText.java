@@ -82,7 +82,7 @@ record StandText(Sheet sheet) {
             int more = cell.said().size() - 1;
             String others = more == 0 ? "" : "; " + more + " more " + (more == 1 ? "position" : "positions");
             all.add(new Cell.Paragraph(Ink.PLAIN, said.words() + mark + names));
-            all.add(new Cell.Paragraph(Ink.QUIET, said.by() + others));
+            all.add(new Cell.Paragraph(Ink.QUIET, said.by() + EvidenceText.marks(said.sources()) + others));
         }
         String sureness = cell.unsure() ? " (" + cell.sureness() + ")" : "";
         String room = cell.room().isEmpty() ? "" : cell.room() + sureness;

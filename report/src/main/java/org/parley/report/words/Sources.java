@@ -32,6 +32,13 @@ public record Sources(List<Statement> statements) {
                 .toList();
     }
 
+    /** Which act a statement is and on which issues, as far as noted: {@code demand-condition; on Territory}. */
+    public static String about(Statement statement, Names names) {
+        List<String> issues = statement.issues().stream().map(names::issue).toList();
+        String on = issues.isEmpty() ? "" : "on " + Names.joined(issues, "and");
+        return statement.act() + (statement.act().isEmpty() || on.isEmpty() ? "" : "; ") + on;
+    }
+
     public Statement numbered(int number) {
         return statements.get(number - 1);
     }

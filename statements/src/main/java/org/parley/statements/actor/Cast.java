@@ -8,279 +8,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.dispute.Party;
 import org.parley.statements.actor.Actor.Kind;
 import org.parley.statements.lexicon.Lexicon;
 import org.parley.statements.lexicon.Place;
 import org.parley.statements.text.Page;
-import org.parley.statements.text.Token;
 
 /**
  * The actors of one article: those of the case first, then those that its names bring in, from left to right. A bare
  * surname is the latest full name that ends in it.
  */
 public final class Cast {
-    private static final Set<String> BODY_WORDS = Set.of(
-            "ministry",
-            "department",
-            "council",
-            "party",
-            "university",
-            "news",
-            "agency",
-            "office",
-            "bank",
-            "union",
-            "organisation",
-            "organization",
-            "association",
-            "church",
-            "court",
-            "house",
-            "post",
-            "times",
-            "network",
-            "committee",
-            "commission",
-            "institute",
-            "foundation",
-            "company",
-            "corp",
-            "inc",
-            "group",
-            "service",
-            "army",
-            "police",
-            "school",
-            "district",
-            "government",
-            "parliament",
-            "congress",
-            "senate",
-            "federation",
-            "board",
-            "authority",
-            "center",
-            "centre",
-            "command",
-            "forces",
-            "movement",
-            "front",
-            "alliance",
-            "league",
-            "press",
-            "journal",
-            "herald",
-            "guardian",
-            "tribune",
-            "radio",
-            "tv",
-            "television",
-            "nations",
-            "kingdom",
-            "states",
-            "republic",
-            "society",
-            "club",
-            "trust",
-            "fund",
-            "team",
-            "museum",
-            "festival",
-            "cup",
-            "act",
-            "treaty",
-            "war",
-            "day",
-            "street",
-            "city",
-            "river",
-            "airport",
-            "station",
-            "hospital",
-            "standards",
-            "administration",
-            "assembly",
-            "cabinet",
-            "crescent",
-            "cross",
-            "academy",
-            "college",
-            "international",
-            "weekly");
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "los",
-            "san",
-            "santa",
-            "new",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "sea",
-            "mount",
-            "lake",
-            "saint",
-            "st.",
-            "fort",
-            "port",
-            "cape",
-            "gulf",
-            "central",
-            "middle",
-            "upper",
-            "lower",
-            "great",
-            "big");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "da", "di", "van", "von", "der", "den", "al", "bin", "ibn", "el", "la", "le", "du",
-            "dos", "ben", "ter");
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "in",
-            "on",
-            "at",
-            "but",
-            "and",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "if",
-            "when",
-            "as",
-            "for",
-            "so",
-            "no",
-            "yes",
-            "what",
-            "why",
-            "how",
-            "who",
-            "there",
-            "earlier",
-            "meanwhile",
-            "however",
-            "after",
-            "before",
-            "according",
-            "his",
-            "her",
-            "their",
-            "our",
-            "my",
-            "your",
-            "its",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "mr",
-            "ms",
-            "mrs",
-            "mr.",
-            "ms.",
-            "mrs.",
-            "to",
-            "of",
-            "by",
-            "with",
-            "from",
-            "some",
-            "most",
-            "many",
-            "both",
-            "one",
-            "two",
-            "all",
-            "not",
-            "or",
-            "while",
-            "although",
-            "since",
-            "under",
-            "asked",
-            "speaking",
-            "another",
-            "several",
-            "officials",
-            "president",
-            "minister",
-            "sources",
-            "separately",
-            "also",
-            "now",
-            "then",
-            "today",
-            "yesterday");
 
-    private final Page page;
     private final Lexicon lexicon;
     private final List<Actor> actors = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    private Cast(Page page, Lexicon lexicon) {
-        this.page = page;
+    private Cast(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** @param known the actors of the case */
     public static Cast of(Page page, Lexicon lexicon, List<Actor> known) {
-        Cast cast = new Cast(page, lexicon);
+        Cast cast = new Cast(lexicon);
         known.forEach(cast::add);
+        NameReader names = new NameReader(page, lexicon, cast);
         for (int i = 0; i < page.tokens().size(); ) {
-            i = cast.read(i);
+            i = names.read(i);
         }
         return cast;
-    }
-
-    /** The parties of a case as actors, with the metonyms of the states among them. */
-    public static List<Actor> parties(List<Party> parties, Lexicon lexicon) {
-        return parties.stream()
-                .map(party -> {
-                    Place place = lexicon.place(party.name());
-                    List<String> aliases = new ArrayList<>();
-                    if (place != null) {
-                        aliases.add(place.name());
-                        aliases.addAll(place.metonyms());
-                    }
-                    return new Actor(
-                            party.id(),
-                            party.name(),
-                            Kind.INSTITUTION,
-                            "-",
-                            aliases,
-                            party.role().word(),
-                            party.id());
-                })
-                .toList();
     }
 
     public List<Actor> actors() {
@@ -318,225 +74,7 @@ public final class Cast {
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
-    private Token at(int i) {
-        return page.token(i);
-    }
-
-    private int size() {
-        return page.tokens().size();
-    }
-
-    /** Reads the name that begins at the token, if one does; returns the next token to look at. */
-    private int read(int i) {
-        if (!begins(i)) {
-            return i + 1;
-        }
-        int end = i + 1;
-        while (end < size() && at(end).quote() == at(i).quote() && goesOn(end)) {
-            end++;
-        }
-        while (end > i + 1 && !(at(end - 1).word() && at(end - 1).capital())) {
-            end--;
-        }
-        int known = longestKnown(i, end);
-        if (known > i) {
-            mentions.add(new Mention(i, known, named(name(i, known)), true));
-            return known;
-        }
-        place(i, end);
-        return end;
-    }
-
-    private boolean begins(int i) {
-        Token token = at(i);
-        if (!token.word() || !token.capital()) {
-            return false;
-        }
-        boolean name = token.tagged("PROPN")
-                || lexicon.isFirstName(token.text())
-                || lexicon.place(token.text()) != null
-                || lexicon.isTitle(token.text());
-        return (name || !startsSentence(i)) && !(NO_NAMES.contains(token.lower()) && !lexicon.isTitle(token.text()));
-    }
-
-    private boolean startsSentence(int i) {
-        int s = page.sentenceOf(i);
-        return s >= 0 && (page.sentences().get(s).from() == i || !at(i - 1).word());
-    }
-
-    private boolean goesOn(int i) {
-        Token token = at(i);
-        if (token.is("[") || token.is("]")) {
-            return i + 1 < size() && at(i + 1).capital();
-        }
-        if (token.word() && token.capital()) {
-            return !NO_NAMES.contains(token.lower()) || lexicon.isTitle(token.text());
-        }
-        boolean joins = PARTICLES.contains(token.lower())
-                || token.is("of")
-                || token.is("&")
-                || (token.is("the") && at(i - 1).is("of"));
-        return joins
-                && i + 1 < size()
-                && (at(i + 1).capital()
-                        || at(i + 1).is("the")
-                        || PARTICLES.contains(at(i + 1).lower()));
-    }
-
-    private int longestKnown(int from, int end) {
-        for (int to = end; to > from; to--) {
-            if (named(name(from, to)) >= 0) {
-                boolean surname = to == from + 1 && to < end;
-                return surname ? -1 : to == end ? to : -1;
-            }
-        }
-        return -1;
-    }
-
-    private String name(int from, int to) {
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (!at(i).is("[") && !at(i).is("]")) {
-                name.append(name.isEmpty() ? "" : " ").append(at(i).text());
-            }
-        }
-        return name.toString();
-    }
-
-    private void place(int from, int end) {
-        int start = nameStart(from, end);
-        int titleFrom = titleStart(start, from);
-        boolean titled = titleFrom < start;
-        String name = start < end ? name(start, end) : "";
-        if (start >= end) {
-            return;
-        }
-        if (end - from == 1 && lexicon.isDemonym(at(from).text())) {
-            if (at(from).lower().endsWith("s") || at(from).tagged("NOUN")) {
-                mentions.add(new Mention(from, end, demonym(at(from).text()), true));
-            }
-            return;
-        }
-        Place place = lexicon.place(name(from, end));
-        if (place == null && start > from) {
-            place = lexicon.place(name);
-        }
-        if (place != null) {
-            mentions.add(new Mention(from, end, state(place), true));
-            return;
-        }
-        int known = named(name);
-        if (known < 0 && end - start == 1) {
-            known = bySurname(name);
-        }
-        boolean firstName = lexicon.isFirstName(at(start).text()) && end - start > 1;
-        boolean body = isBody(start, end);
-        String role = titled ? name(titleFrom, start) : "";
-        String gender = gender(titleFrom, start, end);
-        if (known >= 0) {
-            Actor actor = actors.get(known);
-            actors.set(known, actor.withRole(role, gender));
-            mentions.add(new Mention(titled ? titleFrom : start, end, known, end - start > 1));
-            return;
-        }
-        int acronym = end - start == 1 ? acronym(at(start).text()) : -1;
-        if (acronym >= 0) {
-            actors.set(acronym, actors.get(acronym).withAlias(name));
-            byName.put(key(name), acronym);
-            mentions.add(new Mention(start, end, acronym, true));
-            return;
-        }
-        boolean person = !body
-                && (firstName
-                        || titled
-                        || (end - start >= 2
-                                && end - start <= 4
-                                && plain(start, end)
-                                && !PLACE_WORDS.contains(at(start).lower())));
-        Kind kind = person ? Kind.PERSON : Kind.INSTITUTION;
-        int actor = add(new Actor(freshId(name), name, kind, person ? gender : "-", List.of(), role, ""));
-        mentions.add(new Mention(titled ? titleFrom : start, end, actor, true));
-    }
-
-    /** Past the titles: at the first known first name, else after the last title. */
-    private int nameStart(int from, int end) {
-        for (int i = from; i + 1 < end; i++) {
-            boolean firstName = lexicon.isFirstName(at(i).text()) && !lexicon.isTitle(at(i).text());
-            if (firstName && (i == from || lexicon.isTitle(at(i - 1).text()) || titleBetween(from, i))) {
-                return i;
-            }
-        }
-        int start = from;
-        for (int i = from; i < end; i++) {
-            if (lexicon.isTitle(at(i).text()) && (i + 1 >= end || !at(i + 1).is("of"))) {
-                start = i + 1;
-            } else if (lexicon.isTitle(at(i).text()) && i + 2 < end) {
-                start = Math.min(end, i + 3);
-            }
-        }
-        return start;
-    }
-
-    private boolean titleBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (lexicon.isTitle(at(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Lower-case titles before the name belong to it: "team member", "special envoy". */
-    private int titleStart(int start, int from) {
-        int first = from;
-        if (start == from
-                && first > 0
-                && lexicon.isTitle(at(first - 1).text())
-                && at(first - 1).quote() == at(first).quote()) {
-            first--;
-            while (first > 0 && (at(first - 1).tagged("ADJ") || at(first - 1).tagged("NOUN")) && first > start - 3) {
-                first--;
-            }
-        }
-        return first;
-    }
-
-    private String gender(int titleFrom, int start, int end) {
-        for (int i = titleFrom; i < start; i++) {
-            String gender = lexicon.genderOfTitle(at(i).text());
-            if (!gender.equals("-")) {
-                return gender;
-            }
-        }
-        return end > start ? lexicon.genderOfName(at(start).text()) : "-";
-    }
-
-    private boolean isBody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = at(i).lower();
-            if (BODY_WORDS.contains(word)
-                    || word.equals("of")
-                    || word.equals("&")
-                    || (at(i).text().length() > 1 && word.contains(".") && !word.endsWith("."))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean plain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (at(i).text().chars().anyMatch(Character::isDigit)
-                    || (at(i).text().length() > 1
-                            && at(i).text().equals(at(i).text().toUpperCase(Locale.ROOT))
-                            && at(i).text().indexOf('.') < 0)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int bySurname(String surname) {
+    int bySurname(String surname) {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Actor actor = actors.get(mentions.get(i).actor());
             if (actor.kind() == Kind.PERSON && last(actor.name()).equalsIgnoreCase(surname)) {
@@ -557,7 +95,7 @@ public final class Cast {
     }
 
     /** WHO after "the World Health Organisation". */
-    private int acronym(String word) {
+    int acronym(String word) {
         if (word.length() < 2 || !word.equals(word.toUpperCase(Locale.ROOT))) {
             return -1;
         }
@@ -575,7 +113,7 @@ public final class Cast {
         return -1;
     }
 
-    private int state(Place place) {
+    int state(Place place) {
         int known = named(place.name());
         for (int i = 0; known < 0 && i < place.metonyms().size(); i++) {
             known = named(place.metonyms().get(i));
@@ -661,11 +199,21 @@ public final class Cast {
         return actor.kind() == Kind.PERSON && roles.contains(" " + role + " ");
     }
 
-    void learn(int actor, String gender) {
-        actors.set(actor, actors.get(actor).withRole("", gender));
+    void mention(Mention mention) {
+        mentions.add(mention);
     }
 
-    private String freshId(String name) {
+    /** What is known already stays. */
+    void learn(int actor, String role, String gender) {
+        actors.set(actor, actors.get(actor).withRole(role, gender));
+    }
+
+    void alias(int actor, String name) {
+        actors.set(actor, actors.get(actor).withAlias(name));
+        byName.put(key(name), actor);
+    }
+
+    String freshId(String name) {
         String base = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");

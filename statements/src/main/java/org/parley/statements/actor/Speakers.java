@@ -26,40 +26,11 @@ import org.parley.statements.text.Token;
 public final class Speakers {
     private static final int REACH = 3;
     private static final Set<String> BREAKS = Set.of("meanwhile", "earlier", "separately");
-    private static final Set<String> JOINTS =
-            Set.of("of", "for", "from", "at", "in", "on", "to", "with", "by", "against", "near", ",");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "these", "that", "those", "his", "her", "its", "their");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report",
-            "study",
-            "letter",
-            "statement",
-            "document",
-            "survey",
-            "analysis",
-            "article",
-            "post",
-            "posting",
-            "message",
-            "website",
-            "site",
-            "section",
-            "poll",
-            "figures",
-            "results",
-            "findings",
-            "paper",
-            "text",
-            "agreement",
-            "treaty",
-            "reports",
-            "data",
-            "law");
 
     private final Page page;
     private final Lexicon lexicon;
     private final Cast cast;
+    private final PhraseActors phrases;
     private final List<Subject> subjects = new ArrayList<>();
 
     /** @param actor -1 as long as it is only described */
@@ -71,6 +42,7 @@ public final class Speakers {
         this.page = page;
         this.lexicon = lexicon;
         this.cast = cast;
+        this.phrases = new PhraseActors(page, lexicon, cast);
     }
 
     /** One speaker for each attribution, in the order given. */
@@ -138,7 +110,7 @@ public final class Speakers {
                 boolean inside = found.stream()
                         .anyMatch(one -> one.spans().stream()
                                 .anyMatch(span -> span.contains(page.span(phrase.from(), phrase.to()))));
-                int head = inside ? -1 : headActor(phrase);
+                int head = inside ? -1 : phrases.headActor(phrase);
                 boolean describes = !inside && page.token(phrase.to() - 1).tagged("NOUN");
                 if (head >= 0 || describes) {
                     subjects.add(new Subject(phrase.from(), head, phrase));
@@ -165,7 +137,7 @@ public final class Speakers {
         if (source.to() - source.from() == 1 && first.tagged("PRON") && !NAMED_PRONOUNS.contains(first.lower())) {
             return pronoun(first, source.from(), span, current, sentence, outer);
         }
-        return phrase(source, span);
+        return phrases.speaker(source, span);
     }
 
     private static final Set<String> NAMED_PRONOUNS = Set.of(
@@ -247,7 +219,7 @@ public final class Speakers {
 
     private void learn(int actor, Token pronoun) {
         if (pronoun.is("he") || pronoun.is("she")) {
-            cast.learn(actor, pronoun.is("he") ? "m" : "f");
+            cast.learn(actor, "", pronoun.is("he") ? "m" : "f");
         }
     }
 
@@ -274,28 +246,23 @@ public final class Speakers {
     }
 
     private int actor(Subject subject) {
-        return subject.actor() >= 0 ? subject.actor() : described(subject.phrase(), headToken(subject.phrase()));
+        return subject.actor() >= 0
+                ? subject.actor()
+                : phrases.described(subject.phrase(), phrases.headToken(subject.phrase()));
     }
 
     private boolean fits(Subject subject, String pronoun, boolean lenient) {
         if (subject.actor() >= 0) {
             return fits(cast.actor(subject.actor()), pronoun, lenient);
         }
-        String noun = page.token(headToken(subject.phrase())).lower();
+        String noun = page.token(phrases.headToken(subject.phrase())).lower();
         return switch (pronoun) {
-            case "they", "both" -> plural(noun) && !DOCUMENTS.contains(noun);
-            case "it" -> !plural(noun) && !lexicon.isTitle(noun);
+            case "they", "both" -> PhraseActors.plural(noun) && !PhraseActors.document(noun);
+            case "it" -> !PhraseActors.plural(noun) && !lexicon.isTitle(noun);
             case "he" -> lexicon.isTitle(noun) && !lexicon.genderOfTitle(noun).equals("f");
             case "she" -> lexicon.isTitle(noun) && !lexicon.genderOfTitle(noun).equals("m");
             default -> false;
         };
-    }
-
-    private static boolean plural(String noun) {
-        return (noun.endsWith("s") && !noun.endsWith("ss"))
-                || noun.equals("people")
-                || noun.equals("police")
-                || noun.equals("media");
     }
 
     /** @param lenient an institution may be "they" */
@@ -308,181 +275,5 @@ public final class Speakers {
             case "" -> true;
             default -> false;
         };
-    }
-
-    // --- phrases
-
-    private Speaker phrase(NounPhrase source, Span span) {
-        List<Integer> several = coordinated(source);
-        if (several.size() > 1) {
-            List<Actor> others = several.stream().skip(1).map(cast::actor).toList();
-            return new Speaker(cast.actor(several.getFirst()), span, others, How.NAME);
-        }
-        int named = namedAfter(source);
-        int head = headActor(source);
-        if (head < 0 && named >= 0) {
-            return new Speaker(cast.actor(named), span, List.of(), How.NAME);
-        }
-        if (head >= 0) {
-            Actor actor = cast.actor(head);
-            Mention mention = mentionIn(source, head);
-            How how = actor.kind() != Kind.PERSON
-                    ? How.INSTITUTION
-                    : mention != null && mention.full() ? How.NAME : How.SURNAME;
-            return new Speaker(actor, span, List.of(), how);
-        }
-        int head2 = headToken(source);
-        String word = page.token(head2).lower();
-        boolean definite = DEFINITE.contains(page.token(source.from()).lower())
-                || (page.token(source.from()).capital() && lexicon.isTitle(word));
-        if (lexicon.isTitle(word) && definite) {
-            int office = cast.holderIndex(word, source.from());
-            if (office >= 0) {
-                return new Speaker(cast.actor(office), span, List.of(), How.ROLE);
-            }
-        }
-        return new Speaker(cast.actor(described(source, head2)), span, List.of(), How.DESCRIPTION);
-    }
-
-    /** "its leader, Hannah Stone,": the person named between commas after a phrase; -1 if there is none. */
-    private int namedAfter(NounPhrase source) {
-        int comma = source.to();
-        if (comma + 2 >= page.tokens().size() || !page.token(comma).is(",")) {
-            return -1;
-        }
-        Mention mention = cast.mentionAt(comma + 1);
-        boolean between = mention != null
-                && mention.from() == comma + 1
-                && mention.to() < page.tokens().size()
-                && page.token(mention.to()).is(",");
-        return mention != null && between && cast.actor(mention.actor()).kind() == Kind.PERSON ? mention.actor() : -1;
-    }
-
-    private @Nullable Mention mentionIn(NounPhrase phrase, int actor) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            Mention mention = cast.mentionAt(i);
-            if (mention != null && mention.actor() == actor) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private List<Integer> coordinated(NounPhrase source) {
-        List<Integer> actors = new ArrayList<>();
-        for (int i = source.from(); i < source.to(); i++) {
-            if (page.token(i).is("and") && i > source.from() && i + 1 < source.to()) {
-                int left = nameEndingAt(i);
-                int right = headActor(new NounPhrase(i + 1, source.to()));
-                if (left >= 0 && right >= 0 && left != right) {
-                    actors.add(left);
-                    actors.add(right);
-                    return actors;
-                }
-            }
-        }
-        return actors;
-    }
-
-    private int nameEndingAt(int to) {
-        Mention mention = cast.mentionAt(to - 1);
-        return mention != null && mention.to() == to ? mention.actor() : -1;
-    }
-
-    /** The named actor that a phrase is about: its head, or the name at its end after a role; -1 if none. */
-    private int headActor(NounPhrase phrase) {
-        int head = headToken(phrase);
-        Mention mention = cast.mentionAt(head);
-        if (mention != null && mention.to() > head && !possessed(mention, phrase)) {
-            return mention.actor();
-        }
-        Mention last = cast.mentionAt(phrase.to() - 1);
-        if (last != null && cast.actor(last.actor()).kind() == Kind.PERSON && last.to() == phrase.to()) {
-            int before = last.from() - 1;
-            boolean governed = (before >= phrase.from() && page.token(before).tagged("ADP"))
-                    || (before >= phrase.from()
-                            && page.token(before).tagged("DET")
-                            && before > phrase.from()
-                            && page.token(before - 1).tagged("ADP"));
-            if (!governed) {
-                return last.actor();
-            }
-        }
-        return -1;
-    }
-
-    private boolean possessed(Mention mention, NounPhrase phrase) {
-        return mention.to() < phrase.to()
-                && (page.token(mention.to()).is("'s")
-                        || page.token(mention.to()).is("'"));
-    }
-
-    /** The last noun before what a joint adds. */
-    private int headToken(NounPhrase phrase) {
-        int head = phrase.to() - 1;
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            Token token = page.token(i);
-            boolean inName = inName(i);
-            boolean verb = token.tagged("VERB") && i > phrase.from() + 1;
-            if ((JOINTS.contains(token.lower()) || token.is("(") || verb) && !inName) {
-                head = i - 1;
-                break;
-            }
-        }
-        while (head > phrase.from() && !page.token(head).word()) {
-            head--;
-        }
-        return head;
-    }
-
-    private boolean inName(int i) {
-        Mention mention = cast.mentionAt(i);
-        return mention != null && mention.from() < i && i < mention.to() - 1;
-    }
-
-    /** A described actor: the one described before by the same noun if the phrase is definite, else a new one. */
-    private int described(NounPhrase source, int head) {
-        int from = source.from();
-        boolean definite = DEFINITE.contains(page.token(from).lower());
-        while (from < head && page.token(from).tagged("DET")) {
-            from++;
-        }
-        String name = page.text(from, source.to());
-        int known = cast.named(name);
-        if (known >= 0) {
-            return known;
-        }
-        String noun = page.token(head).lower();
-        if (definite) {
-            for (int a = cast.actors().size() - 1; a >= 0; a--) {
-                if (cast.actor(a).role().equals("described:" + noun)) {
-                    return a;
-                }
-            }
-        }
-        Kind kind = DOCUMENTS.contains(noun)
-                ? Kind.OTHER
-                : plural(noun)
-                        ? Kind.GROUP
-                        : lexicon.isTitle(noun) || (!page.token(head).capital() && person(noun))
-                                ? Kind.PERSON
-                                : Kind.INSTITUTION;
-        String side = "";
-        for (int i = source.from(); i < head; i++) {
-            int demonym = cast.demonym(page.token(i).text());
-            if (demonym >= 0) {
-                side = cast.actor(demonym).id();
-            }
-        }
-        return cast.describe(name, kind, "described:" + noun, lexicon.genderOfTitle(noun), side);
-    }
-
-    private static boolean person(String noun) {
-        return noun.endsWith("er")
-                || noun.endsWith("or")
-                || noun.endsWith("ist")
-                || noun.endsWith("man")
-                || noun.endsWith("woman")
-                || noun.endsWith("person");
     }
 }

@@ -11,7 +11,7 @@ import org.parley.statements.text.Token;
 /** "According to X, CLAUSE" and "CLAUSE, according to X". */
 final class According {
     private final Page page;
-    private final NounPhrases phrases;
+    private final RightPhrases right;
     private final Clauses clauses;
     private final Words words;
     private final boolean[] owned;
@@ -20,7 +20,7 @@ final class According {
     /** @param owned which quotations are taken; {@code found} the attributions so far: both are added to */
     According(Page page, Lexicon lexicon, boolean[] owned, List<Found> found) {
         this.page = page;
-        this.phrases = new NounPhrases(page, -1);
+        this.right = new RightPhrases(page, -1);
         this.clauses = new Clauses(page, lexicon, -1);
         this.words = new Words(page);
         this.owned = owned;
@@ -49,7 +49,7 @@ final class According {
                     || (at(i - 1).is("and") && i < from + 4);
             Span cue = page.span(i, i + 2);
             if (!leads) {
-                NounPhrase who = phrases.inverted(i + 2, to);
+                NounPhrase who = right.inverted(i + 2, to);
                 int end = i;
                 while (end > from && (at(end - 1).is(",") || at(end - 1).is("-"))) {
                     end--;
@@ -138,7 +138,7 @@ final class According {
                 start = from;
             }
         }
-        while (start < end && Attribution.LEAD_INS.contains(at(start).lower())) {
+        while (start < end && ContentBefore.LEAD_INS.contains(at(start).lower())) {
             start++;
         }
         return start;
@@ -152,7 +152,7 @@ final class According {
             verb |= at(comma).tagged("VERB") || at(comma).tagged("AUX");
             comma++;
         }
-        int end = phrases.rightEnd(from, to);
+        int end = right.rightEnd(from, to);
         if (end <= from) {
             return null;
         }

@@ -11,132 +11,21 @@ import org.parley.statements.text.Token;
 
 /** Where the words after a cue begin and end: over addressees and circumstances, up to the next voice. */
 final class Clauses {
-    private static final Set<String> TIME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "again",
-            "also",
-            "early",
-            "late",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "once",
-            "then",
-            "further",
-            "however",
-            "meanwhile",
-            "bluntly",
-            "simply",
-            "only",
-            "too");
-    private static final Set<String> VENUES = Set.of(
-            "interview",
-            "statement",
-            "briefing",
-            "conference",
-            "post",
-            "letter",
-            "speech",
-            "tweet",
-            "report",
-            "address",
-            "message",
-            "article",
-            "meeting",
-            "remarks",
-            "comments",
-            "television",
-            "tv",
-            "radio",
-            "telegram",
-            "twitter",
-            "facebook",
-            "x",
-            "social",
-            "press",
-            "email",
-            "e-mail",
-            "call",
-            "testimony",
-            "declaration",
-            "communique",
-            "blog",
-            "summit",
-            "talks",
-            "session",
-            "parliament",
-            "paper",
-            "response",
-            "news",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "hearing",
-            "debate",
-            "document",
-            "filing",
-            "reporters",
-            "journalists",
-            "broadcast",
-            "note",
-            "reply",
-            "turn",
-            "time",
-            "day",
-            "visit",
-            "trip");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "why", "how", "what", "when", "who", "where", "which", "that");
-    private static final Set<String> ADPOSITIONS = Set.of(
-            "on",
-            "in",
-            "at",
-            "during",
-            "to",
-            "from",
-            "via",
-            "through",
-            "after",
-            "before",
-            "following",
-            "with",
-            "by",
-            "over",
-            "into",
-            "under",
-            "last",
-            "this",
-            "next",
-            "earlier",
-            "about",
-            "ahead",
-            "for");
 
     private final Page page;
     private final Lexicon lexicon;
-    private final NounPhrases phrases;
+    private final RightPhrases phrases;
+    private final Circumstances circumstances;
     private final int quote;
 
     Clauses(Page page, Lexicon lexicon, int quote) {
         this.page = page;
         this.lexicon = lexicon;
         this.quote = quote;
-        this.phrases = new NounPhrases(page, quote);
+        this.phrases = new RightPhrases(page, quote);
+        this.circumstances = new Circumstances(page, quote, phrases);
     }
 
     private Token at(int i) {
@@ -151,92 +40,20 @@ final class Clauses {
     /** The token at which what follows a cue begins, after addressee and circumstances. */
     int afterCue(Saying saying, int to) {
         int i = saying.to();
-        i = skipPlain(i, to);
+        i = circumstances.skipPlain(i, to);
         if (i < to && saying.takes(Frame.ADDRESSEE) && !quoted(i) && !at(i).is("that")) {
             int end = phrases.rightEnd(i, to);
             if (end > i) {
-                i = skipPlain(end, to);
+                i = circumstances.skipPlain(end, to);
             }
         }
-        int known = skipCircumstances(i, to, true);
-        int general = skipCircumstances(known, to, false);
+        int known = circumstances.skip(i, to, true);
+        int general = circumstances.skip(known, to, false);
         if (general < to
                 && (quoted(general) || at(general).is("that") || at(general).is(":"))) {
             return general;
         }
         return known;
-    }
-
-    private int skipPlain(int from, int to) {
-        int i = from;
-        while (i < to && !quoted(i) && TIME.contains(at(i).lower())) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Passes over phrases such as "on Friday", "in an interview with X", "to reporters", and what stands between commas. */
-    private int skipCircumstances(int from, int to, boolean known) {
-        int i = from;
-        while (i < to && !quoted(i)) {
-            int next = skipPlain(i, to);
-            if (next == i && at(i).is("(")) {
-                next = closing(i, to);
-            }
-            if (next == i && at(i).is(",") && i + 1 < to && !quoted(i + 1)) {
-                int inner = skipCircumstances(i + 1, to, known);
-                if (inner > i + 1 && inner < to && at(inner).is(",")) {
-                    next = inner + 1;
-                }
-            }
-            if (next == i
-                    && ADPOSITIONS.contains(at(i).lower())
-                    && i + 1 < to
-                    && !(at(i).is("to") && at(i + 1).tagged("VERB"))) {
-                int end = circumstanceEnd(i + 1, to);
-                if (end > i + 1 && (!known || names(i, end))) {
-                    next = end;
-                }
-            }
-            if (next == i) {
-                return i;
-            }
-            i = next;
-        }
-        return i;
-    }
-
-    private int circumstanceEnd(int from, int to) {
-        int end = phrases.rightEnd(from, to);
-        while (end < to && end > from && !quoted(end) && ADPOSITIONS.contains(at(end).lower()) && !at(end).is("that")) {
-            int further = phrases.rightEnd(end + 1, to);
-            if (further <= end + 1) {
-                break;
-            }
-            end = further;
-        }
-        return end;
-    }
-
-    private boolean names(int from, int to) {
-        if (at(from).is("to")) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (TIME.contains(at(i).lower()) || VENUES.contains(at(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int closing(int open, int to) {
-        for (int i = open; i < Math.min(to, open + 12); i++) {
-            if (at(i).is(")")) {
-                return i + 1;
-            }
-        }
-        return open;
     }
 
     /** A clause can begin here, and a finite verb follows before the end. */
@@ -254,7 +71,7 @@ final class Clauses {
                 || first.tagged("NUM")
                 || first.tagged("SCONJ")
                 || first.tagged("ADV")
-                || NounPhrases.possessive(first)
+                || Nominals.possessive(first)
                 || (first.tagged("ADP") && !first.is("to") && !first.is("of"))
                 || (first.tagged("VERB") && first.lower().endsWith("ing"));
         return begins && finite(afterRelative(from, to), to);

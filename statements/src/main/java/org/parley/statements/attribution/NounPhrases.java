@@ -7,68 +7,21 @@ import org.parley.statements.text.Token;
 
 /**
  * Finds the noun phrase that is the subject of a verb: to its left, over auxiliaries, adverbs, appositions and relative
- * clauses; or, after a quotation, to its right.
+ * clauses.
  */
 final class NounPhrases {
     private static final Set<String> JOINTS = Set.of(
             "of", "for", "from", "at", "in", "on", "to", "with", "near", "against", "between", "within", "behind",
-            "around");
-    private static final Set<String> ENDS_INVERTED = Set.of(
-            "on",
-            "in",
-            "at",
-            "after",
-            "during",
-            "when",
-            "as",
-            "while",
-            "who",
-            "before",
-            "following",
-            "with",
-            "via",
-            "to",
-            "last",
-            "this",
-            "earlier",
-            "later",
-            "yesterday",
-            "today",
-            "tonight",
-            "speaking",
-            "adding",
-            "referring",
-            "and",
-            "but",
-            "that");
+            "around", "inside");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> TIME_WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "earlier",
-            "later",
-            "recently");
 
     private final Page page;
-    private final int quote;
+    private final Nominals words;
 
     /** @param quote the quotation in which phrases are looked for, -1 for the text outside all */
     NounPhrases(Page page, int quote) {
         this.page = page;
-        this.quote = quote;
-    }
-
-    private boolean foreign(int i) {
-        return at(i).quoted() && at(i).quote() != quote;
+        this.words = new Nominals(page, quote);
     }
 
     private Token at(int i) {
@@ -92,16 +45,16 @@ final class NounPhrases {
             return overApposition(i, from);
         }
         boolean toBeDone = i - 3 >= from
-                && participle(i)
+                && words.participle(i)
                 && at(i - 1).is("be")
                 && at(i - 2).is("to")
-                && noun(i - 3);
+                && words.noun(i - 3);
         if (toBeDone) {
             return endingAt(i - 2, from);
         }
         if (RELATIVES.contains(at(i).lower()) && i > from && !at(i).tagged("DET")) {
             int before = at(i - 1).is(",") ? i - 2 : i - 1;
-            boolean pronoun = at(i).is("that") && before >= from && !noun(before);
+            boolean pronoun = at(i).is("that") && before >= from && !words.noun(before);
             return before < from || pronoun ? null : endingAt(before + 1, from);
         }
         return endingAt(i + 1, from);
@@ -110,14 +63,14 @@ final class NounPhrases {
     /** The last token before the verb's auxiliaries and adverbs. */
     int beforeVerbGroup(int verb, int from) {
         int i = verb - 1;
-        while (i >= from && !foreign(i)) {
+        while (i >= from && !words.foreign(i)) {
             Token token = at(i);
             boolean skip = token.tagged("AUX")
                     || (token.tagged("ADV") && !token.is("there"))
                     || token.is("not")
                     || token.is("n't")
                     || token.is("also")
-                    || TIME_WORDS.contains(token.lower())
+                    || Circumstances.TIMES.contains(token.lower())
                     || (token.lower().endsWith("ly") && !token.tagged("NOUN") && !token.tagged("PROPN"));
             if (!skip
                     && token.is(",")
@@ -135,7 +88,7 @@ final class NounPhrases {
         boolean circumstance = i >= from
                 && i < verb - 1
                 && at(i).tagged("ADP")
-                && TIME_WORDS.contains(at(i + 1).lower());
+                && Circumstances.TIMES.contains(at(i + 1).lower());
         if (circumstance) {
             return beforeVerbGroup(i, from);
         }
@@ -152,7 +105,7 @@ final class NounPhrases {
                     || at(start).is("-")
                     || at(start).is(";")
                     || at(start).is(":")
-                    || foreign(start);
+                    || words.foreign(start);
             if (!boundary && start > from) {
                 start--;
                 continue;
@@ -167,7 +120,10 @@ final class NounPhrases {
                     return found;
                 }
             }
-            if (!boundary || foreign(start) || at(start).is(";") || at(start).is(":")) {
+            if (!boundary
+                    || words.foreign(start)
+                    || at(start).is(";")
+                    || at(start).is(":")) {
                 return found;
             }
             end = start;
@@ -199,7 +155,7 @@ final class NounPhrases {
         }
         for (int i = first; i < end; i++) {
             boolean finite = at(i).tagged("AUX")
-                    || (at(i).tagged("VERB") && i > first && !at(i - 1).is("to") && !participle(i));
+                    || (at(i).tagged("VERB") && i > first && !at(i - 1).is("to") && !words.participle(i));
             if (finite) {
                 return false;
             }
@@ -214,13 +170,13 @@ final class NounPhrases {
         while (last >= from && at(last).is(")")) {
             last = opening(last, from, "(", ")") - 1;
         }
-        if (last < from || (foreign(last) && !at(last).is("\""))) {
+        if (last < from || (words.foreign(last) && !at(last).is("\""))) {
             return null;
         }
-        if (pronoun(last)) {
+        if (words.pronoun(last)) {
             return new NounPhrase(last, last + 1);
         }
-        if (!noun(last) && !at(last).tagged("NUM") && !nominalAdjective(last)) {
+        if (!words.noun(last) && !at(last).tagged("NUM") && !nominalAdjective(last)) {
             return null;
         }
         int start = last;
@@ -245,7 +201,7 @@ final class NounPhrases {
             return start;
         }
         Token token = at(i);
-        if (foreign(i) && !foreign(start)) {
+        if (words.foreign(i) && !words.foreign(start)) {
             return overTitle(i, start, from);
         }
         if (token.tagged("NOUN")
@@ -258,12 +214,12 @@ final class NounPhrases {
                 || token.is("'")
                 || token.is("&")
                 || token.is("$")
-                || possessive(token)) {
-            return TIME_WORDS.contains(token.lower()) && !token.tagged("DET") ? start : i;
+                || Nominals.possessive(token)) {
+            return Circumstances.TIMES.contains(token.lower()) && !token.tagged("DET") ? start : i;
         }
         if (token.is(")")) {
             int open = opening(i, from, "(", ")");
-            return open > from ? open - 1 >= from && noun(open - 1) ? open : start : start;
+            return open > from ? open - 1 >= from && words.noun(open - 1) ? open : start : start;
         }
         if (i <= from) {
             return start;
@@ -272,11 +228,11 @@ final class NounPhrases {
             return i - 1;
         }
         if ((JOINTS.contains(token.lower()) || (token.is("as") && at(i - 1).is("such")))
-                && (noun(i - 1) || at(i - 1).is(")") || at(i - 1).is("such"))) {
+                && (words.noun(i - 1) || at(i - 1).is(")") || at(i - 1).is("such"))) {
             return i - 1;
         }
         if ((token.is("and") || token.is("&") || token.is("or"))
-                && (noun(i - 1) || at(i - 1).is(")"))) {
+                && (words.noun(i - 1) || at(i - 1).is(")"))) {
             return i - 1;
         }
         if (token.tagged("ADV")
@@ -285,19 +241,23 @@ final class NounPhrases {
                 && at(i - 1).tagged("DET")) {
             return i - 1;
         }
-        boolean reducedRelative = participle(i)
-                && (noun(i - 1)
+        boolean reducedRelative = words.participle(i)
+                && (words.noun(i - 1)
                         || (at(i - 1).is("be") && i - 3 >= from && at(i - 2).is("to")));
-        if (participle(i) && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ") || possessive(at(i - 1)))) {
+        if (words.participle(i)
+                && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ") || Nominals.possessive(at(i - 1)))) {
             return i - 1;
         }
-        if (reducedRelative && noun(i - 1)) {
+        if (reducedRelative && words.noun(i - 1)) {
             return i - 1;
         }
-        if (JOINTS.contains(token.lower()) && participle(i - 1) && i - 2 >= from && noun(i - 2)) {
+        if (JOINTS.contains(token.lower()) && words.participle(i - 1) && i - 2 >= from && words.noun(i - 2)) {
             return i - 2;
         }
-        if (token.is("by") && participle(i - 1) && i - 2 >= from && noun(i - 2)) {
+        if (JOINTS.contains(token.lower()) && Nominals.postposed(at(i - 1)) && i - 2 >= from && words.noun(i - 2)) {
+            return i - 2;
+        }
+        if (token.is("by") && words.participle(i - 1) && i - 2 >= from && words.noun(i - 2)) {
             return i - 2;
         }
         return start;
@@ -328,132 +288,9 @@ final class NounPhrases {
                 && close > open
                 && !at(close - 1).is(",")
                 && !at(close - 1).is(".");
-        boolean inside =
-                open > from && (at(open - 1).tagged("DET") || at(open - 1).tagged("ADJ") || possessive(at(open - 1)));
+        boolean inside = open > from
+                && (at(open - 1).tagged("DET") || at(open - 1).tagged("ADJ") || Nominals.possessive(at(open - 1)));
         return few && inside ? open - 1 : start;
-    }
-
-    /** The phrase that begins at {@code at}, up to a comma, a stop, a quotation, or words of time and place; {@code null} if none. */
-    @Nullable
-    NounPhrase inverted(int at, int to) {
-        int end = at;
-        boolean nominal = false;
-        if (at < to && (at(at).is("that") || at(at).tagged("SCONJ"))) {
-            return null;
-        }
-        while (end < to) {
-            Token token = at(end);
-            boolean stop = foreign(end)
-                    || (!token.word() && !token.is("'s") && !token.is("'") && !token.is("-") && !token.is("&"))
-                    || (nominal && ENDS_INVERTED.contains(token.lower()) && !keepsGoing(end))
-                    || (token.tagged("VERB") && !participleInside(end, at))
-                    || token.tagged("AUX")
-                    || (nominal && TIME_WORDS.contains(token.lower()));
-            if (stop) {
-                break;
-            }
-            nominal |= noun(end) || pronoun(end);
-            end++;
-            if (pronoun(end - 1)) {
-                break;
-            }
-        }
-        while (end > at
-                && (at(end - 1).tagged("ADP")
-                        || at(end - 1).tagged("ADV")
-                        || at(end - 1).is("-"))) {
-            end--;
-        }
-        return nominal && end > at ? new NounPhrase(at, end) : null;
-    }
-
-    private boolean participleInside(int i, int start) {
-        return i > start
-                && participle(i)
-                && (at(i - 1).tagged("DET") || at(i - 1).tagged("ADJ"));
-    }
-
-    /** "in", "on", "to" within a name or office, as in "ambassador to the United States"; "X and Y" with two names. */
-    private boolean keepsGoing(int i) {
-        if (i + 1 >= page.tokens().size()) {
-            return false;
-        }
-        Token next = at(i + 1);
-        if (at(i).is("and")) {
-            return next.tagged("PROPN") || next.tagged("DET");
-        }
-        if (at(i).is("at") || at(i).is("in") || at(i).is("on") || at(i).is("to")) {
-            return !TIME_WORDS.contains(next.lower())
-                    && noun(i - 1)
-                    && !at(i - 1).tagged("PROPN")
-                    && (next.tagged("PROPN")
-                            || (next.is("the")
-                                    && i + 2 < page.tokens().size()
-                                    && at(i + 2).tagged("PROPN")));
-        }
-        return false;
-    }
-
-    /** The end of a noun phrase that begins at {@code at}; {@code at} itself if there is none. */
-    int rightEnd(int at, int to) {
-        int end = at;
-        boolean nominal = false;
-        while (end < to && !foreign(end)) {
-            Token token = at(end);
-            if (noun(end) || token.tagged("NUM")) {
-                nominal = true;
-            } else if (pronoun(end)) {
-                return nominal ? end : end + 1;
-            } else if (!(token.tagged("DET")
-                    || token.tagged("ADJ")
-                    || token.is("'s")
-                    || token.is("'")
-                    || token.is("&")
-                    || possessive(token)
-                    || (token.is("-") && nominal)
-                    || (participle(end) && end > at && at(end - 1).tagged("DET"))
-                    || (token.is("of") && nominal)
-                    || (token.is("and")
-                            && nominal
-                            && end + 1 < to
-                            && at(end + 1).tagged("PROPN")
-                            && at(end - 1).tagged("PROPN")))) {
-                break;
-            } else if ((token.tagged("DET") || possessive(token))
-                    && nominal
-                    && !at(end - 1).is("of")) {
-                break;
-            }
-            end++;
-        }
-        return nominal ? end : at;
-    }
-
-    boolean noun(int i) {
-        Token token = at(i);
-        return token.tagged("NOUN") || token.tagged("PROPN") || (token.tagged("X") && token.word());
-    }
-
-    boolean pronoun(int i) {
-        return at(i).tagged("PRON") && !possessive(at(i)) && !at(i).is("that") && !at(i).is("what");
-    }
-
-    static boolean possessive(Token token) {
-        return switch (token.lower()) {
-            case "his", "her", "its", "their", "our", "my", "your", "whose" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean participle(int i) {
-        String word = at(i).lower();
-        return (at(i).tagged("VERB") || at(i).tagged("ADJ"))
-                && (word.endsWith("ed")
-                        || word.endsWith("ing")
-                        || word.endsWith("en")
-                        || word.equals("made")
-                        || word.equals("seen")
-                        || word.equals("held"));
     }
 
     private int opening(int close, int from, String open, String closing) {

@@ -34,4 +34,9 @@ record Saying(int at, int to, Cue cue, @Nullable NounPhrase subject, Shape shape
     boolean takes(Cue.Frame frame) {
         return cue.takes(frame);
     }
+
+    /** The first token of the cue or of its subject. */
+    int begin() {
+        return subject == null || subject.from() > at ? at : subject.from();
+    }
 }

@@ -33,6 +33,7 @@ final class Sayings {
     private final int quote;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final Nominals words;
 
     /** @param quote the quotation in which cues are looked for, -1 for the text outside all */
     Sayings(Page page, Lexicon lexicon, int quote) {
@@ -40,6 +41,7 @@ final class Sayings {
         this.quote = quote;
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(page, quote);
+        this.words = new Nominals(page, quote);
     }
 
     private Token at(int i) {
@@ -113,7 +115,7 @@ final class Sayings {
                 || before.is("a")
                 || before.is("an")
                 || before.is("this")
-                || NounPhrases.possessive(before);
+                || Nominals.possessive(before);
         return !afterArticle || (before.is("her") && token.lower().endsWith("ed"));
     }
 
@@ -125,7 +127,7 @@ final class Sayings {
         }
         if (i == 0
                 || at(i).capital()
-                || !(phrases.noun(i - 1) || phrases.pronoun(i - 1) || at(i - 1).is(")"))) {
+                || !(words.noun(i - 1) || words.pronoun(i - 1) || at(i - 1).is(")"))) {
             return false;
         }
         boolean that = i + 1 < page.tokens().size()

@@ -18,6 +18,7 @@ final class Uncued {
     private final Page page;
     private final Lexicon lexicon;
     private final NounPhrases phrases;
+    private final RightPhrases right;
     private final Words words;
     private final boolean[] owned;
     private final List<Found> found;
@@ -27,6 +28,7 @@ final class Uncued {
         this.page = page;
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(page, -1);
+        this.right = new RightPhrases(page, -1);
         this.words = new Words(page);
         this.owned = owned;
         this.found = found;
@@ -154,7 +156,7 @@ final class Uncued {
         if (from + 1 >= to || !(at(from).is("-") || at(from).is("--"))) {
             return null;
         }
-        NounPhrase who = phrases.inverted(from + 1, to);
+        NounPhrase who = right.inverted(from + 1, to);
         return who != null && at(who.from()).capital() && words.words(who.to(), to) == 0 ? who : null;
     }
 

@@ -26,7 +26,12 @@ public final class Extract {
         return new Extract(raw, raw, new int[0], new int[0]);
     }
 
-    /** The decoded input, in whose UTF-16 units offsets are told. */
+    /** Text of the same length as the raw input, each character standing for the one at its place. */
+    static Extract aligned(String raw, String text) {
+        return new Extract(raw, text, new int[0], new int[0]);
+    }
+
+    /** The decoded file (of a PDF or DOCX, the text taken out of it), in whose UTF-16 units offsets are told. */
     public String raw() {
         return raw;
     }

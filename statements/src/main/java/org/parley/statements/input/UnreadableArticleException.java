@@ -1,6 +1,6 @@
 package org.parley.statements.input;
 
-/** The file is not of a format that can be read; the message continues a sentence that begins with its name. */
+/** The file cannot be read for its text; the message continues a sentence that begins with its name. */
 public final class UnreadableArticleException extends Exception {
     private static final long serialVersionUID = 1L;
 

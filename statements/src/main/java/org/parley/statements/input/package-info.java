@@ -1,4 +1,4 @@
-/** The text of an article in a format with markup, and where each of its characters stands in the raw input. */
+/** The text of an article in any of several formats, and where each of its characters stands in the raw input. */
 @NullMarked
 package org.parley.statements.input;
 

@@ -23,8 +23,19 @@ import org.parley.statements.text.Token;
  */
 public final class Lexicon {
     /** File names of the tables, in the order in which they are read. */
-    public static final List<String> TABLES =
-            List.of("irregular.tsv", "cues.tsv", "acts.tsv", "issues.tsv", "titles.tsv", "names.tsv", "places.tsv");
+    public static final List<String> TABLES = List.of(
+            "irregular.tsv",
+            "cues.tsv",
+            "acts.tsv",
+            "issues.tsv",
+            "titles.tsv",
+            "names.tsv",
+            "places.tsv",
+            "actors.tsv",
+            "name-words.tsv");
+
+    /** Kinds of words that tell what a name is. */
+    private static final List<String> NAME_WORDS = List.of("body", "place", "particle", "never");
 
     /** Names of the acts, in the order that settles a tie. */
     public static final List<String> ACTS = List.of(
@@ -46,6 +57,8 @@ public final class Lexicon {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Place> placeNames = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
+    private final List<Known> known = new ArrayList<>();
+    private final Map<String, Set<String>> nameWords = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
     private final Forms forms;
 
@@ -123,6 +136,15 @@ public final class Lexicon {
             }
             case "titles.tsv" -> titles.put(first.toLowerCase(Locale.ROOT), gender(row.cell(1)));
             case "names.tsv" -> names.put(first.toLowerCase(Locale.ROOT), gender(row.cell(1)));
+            case "actors.tsv" -> addKnown(row);
+            case "name-words.tsv" -> {
+                require(
+                        NAME_WORDS.contains(first),
+                        "kind \"" + first + "\"; allowed are " + String.join(", ", NAME_WORDS));
+                nameWords
+                        .computeIfAbsent(first, kind -> new HashSet<>())
+                        .add(row.cell(1).toLowerCase(Locale.ROOT));
+            }
             default -> addPlace(row);
         }
     }
@@ -162,6 +184,24 @@ public final class Lexicon {
         demonyms.addAll(place.demonyms());
         placeNames.put(place.name().toLowerCase(Locale.ROOT), place);
         place.metonyms().forEach(name -> placeNames.put(name.toLowerCase(Locale.ROOT), place));
+    }
+
+    private void addKnown(Row row) {
+        require(row.cells().size() == 6, "six columns are needed: name, other names, p or b, gender, office, party");
+        require(!row.cell(0).isEmpty(), "the first column, the name, is empty");
+        String kind = row.cell(2);
+        require(kind.equals("p") || kind.equals("b"), "\"" + kind + "\"; allowed are p (person) and b (body)");
+        known.add(new Known(
+                row.cell(0),
+                split(dash(row.cell(1))),
+                kind.equals("p"),
+                gender(row.cell(3)),
+                dash(row.cell(4)),
+                dash(row.cell(5))));
+    }
+
+    private static String dash(String cell) {
+        return cell.equals("-") ? "" : cell;
     }
 
     private static List<String> split(String cell) {
@@ -234,6 +274,16 @@ public final class Lexicon {
     /** m, f, or - if unknown. */
     public String genderOfName(String word) {
         return names.getOrDefault(word.toLowerCase(Locale.ROOT), "-");
+    }
+
+    /** Those that analysts have named, in the order of the table. */
+    public List<Known> known() {
+        return List.copyOf(known);
+    }
+
+    /** @param kind body, place, particle or never */
+    public boolean isNameWord(String kind, String word) {
+        return nameWords.getOrDefault(kind, Set.of()).contains(word);
     }
 
     public boolean isDemonym(String word) {
