@@ -35,6 +35,22 @@ public final class Asker {
                 : ofOptions(subject, subject.options().orElseThrow(), question);
     }
 
+    /**
+     * The verdicts of single parties and what holds one state, without what needs verdicts on changed models.
+     *
+     * @param subject with listed moves
+     */
+    public static Answer glance(Subject subject, int state) {
+        GraphModel graph = subject.listed().orElseThrow();
+        return new Answer(
+                subject,
+                "Engine: explicit graph.",
+                Optional.of(GraphVerdicts.of(graph, Asked.singles(), graph.size())),
+                Optional.of(StateAsker.glance(graph, state)),
+                Optional.of(graph),
+                subject.notes());
+    }
+
     private static Optional<GraphModel> graph(Subject subject) {
         try {
             return Optional.of(subject.graph(GRAPH));
