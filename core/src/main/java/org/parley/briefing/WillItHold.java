@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Rule;
+import org.parley.number.Ratio;
 import org.parley.preference.Aftermath;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Reading;
@@ -137,7 +138,38 @@ public final class WillItHold {
                                 + "; but somebody would have to act at its own cost, so the threat is only possible.";
                     case NONE -> ", and " + usual + "nothing that others can do takes that gain away.";
                 }
+                + costs(one)
                 + shares(one);
+    }
+
+    /** How those who deter fare, in the central reading, as far as that is known. */
+    private String costs(Temptation one) {
+        if (one.path().isEmpty()) {
+            return "";
+        }
+        int end = (int) one.path().getLast().to();
+        return one.path().stream()
+                .map(Move::party)
+                .distinct()
+                .flatMap(mover -> cost(mover, one.to(), end).stream())
+                .collect(Collectors.joining());
+    }
+
+    private Optional<String> cost(int mover, int letting, int end) {
+        Optional<Ratio> atEnd = endurance.worth().get(end).get(mover);
+        Optional<Ratio> ifLet = endurance.worth().get(letting).get(mover);
+        Optional<Ratio> agreed = endurance.worth().getFirst().get(mover);
+        if (atEnd.isEmpty() || ifLet.isEmpty() || agreed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(" In the central reading " + party(mover) + " would end "
+                + off(atEnd.get().compareTo(ifLet.get())) + " than by letting it pass, and "
+                + off(atEnd.get().compareTo(agreed.get())) + " than under "
+                + states.aftermath().name() + ".");
+    }
+
+    private static String off(int compared) {
+        return compared > 0 ? "better off" : compared < 0 ? "worse off" : "no better or worse off";
     }
 
     /** In how many readings it is deterred otherwise than usual. */

@@ -76,7 +76,8 @@ public final class EnduranceSurvey {
                 IntStream.range(0, states.size())
                         .mapToObj(s -> middle.stream().map(one -> one.worth(s)).toList())
                         .toList(),
-                Asker.glance(Subject.of(graph(middle), Optional.of(StatesAfter.AGREED), List.of()), 0));
+                Asker.glance(
+                        Subject.of(graph(middle), Optional.of(StatesAfter.AGREED), List.of()), StatesAfter.AGREED));
     }
 
     /** The model of one reading. */

@@ -39,14 +39,16 @@ public final class Asker {
      * The verdicts of single parties and what holds one state, without what needs verdicts on changed models.
      *
      * @param subject with listed moves
+     * @param state its name
+     * @throws UnknownStateException if the state asked about is none
      */
-    public static Answer glance(Subject subject, int state) {
+    public static Answer glance(Subject subject, String state) {
         GraphModel graph = subject.listed().orElseThrow();
         return new Answer(
                 subject,
                 "Engine: explicit graph.",
                 Optional.of(GraphVerdicts.of(graph, Asked.singles(), graph.size())),
-                Optional.of(StateAsker.glance(graph, state)),
+                Optional.of(StateAsker.glance(graph, StateNamed.in(graph, state))),
                 Optional.of(graph),
                 subject.notes());
     }
