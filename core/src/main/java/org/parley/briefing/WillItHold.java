@@ -122,7 +122,7 @@ public final class WillItHold {
                 ? ""
                 : ", which leaves " + party(one.mover()) + " no better off than under "
                         + states.aftermath().name();
-        String usual = one.deterred(one.usual()).equals(one.tempted()) ? "" : "mostly, ";
+        String usual = one.deterred(one.usual()).equals(one.tempted()) ? "" : "mostly ";
         return start
                 + switch (one.usual()) {
                     case CREDIBLE ->

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,15 +24,14 @@ import org.parley.stability.engine.LazySearch.Move;
 import org.parley.stability.inquiry.Asker;
 import org.parley.stability.inquiry.Subject;
 import org.parley.stability.model.GraphModel;
-import org.parley.stability.model.Preference;
 import org.parley.stability.model.Strength;
 import org.parley.verdict.Share;
 import org.parley.verdict.Survey;
 
 /**
- * Asks in every drawn reading whether a settlement would hold. In each, the parties rank the states; readings with the same
- * rankings are judged once. Cost: for a reading the values of the states, for a ranking a search from the settlement for each
- * party, concept and clause.
+ * Asks in every drawn reading whether a settlement would hold. Cost: for a reading a search from the settlement for each party
+ * that is tempted and each concept; for each clause one more, where the settlement does not always hold. A search looks at few
+ * states, and only these are valued.
  */
 public final class EnduranceSurvey {
 
@@ -56,15 +54,12 @@ public final class EnduranceSurvey {
     private Endurance answer(Reading central) {
         List<Payoffs> middle = payoffs(central, central(states.aftermath()));
         Variants variants = Variants.of(states, middle);
-        boolean unknown = middle.stream().anyMatch(one -> Arrays.stream(one.groups()).distinct().count() > 1);
-        Map<List<List<Integer>>, Judged> known = new ConcurrentHashMap<>();
-        List<Judged> judged = survey.each(survey.readings(), index -> {
+        boolean unknown = middle.stream().anyMatch(Payoffs::anyUnknown);
+        List<Reckoned> reckoned = survey.each(survey.readings(), index -> {
             List<Payoffs> payoffs = payoffs(index);
-            List<List<Integer>> rankings = payoffs.stream()
-                    .map(one -> Arrays.stream(one.ranks()).boxed().toList())
-                    .toList();
-            return known.computeIfAbsent(rankings, ranks -> Judged.of(variants, preferences(payoffs), unknown));
+            return new Reckoned(payoffs, Judged.of(variants, payoffs, unknown));
         });
+        List<Judged> judged = reckoned.stream().map(Reckoned::judged).toList();
         return new Endurance(
                 states,
                 concepts(judged),
@@ -72,13 +67,15 @@ public final class EnduranceSurvey {
                 IntStream.range(0, middle.size())
                         .mapToObj(p -> new Endurance.Guarantor(p, stays(judged, one -> one.without().get(p))))
                         .toList(),
-                clauses(variants, judged),
+                clauses(variants, reckoned, unknown),
                 IntStream.range(0, states.size())
                         .mapToObj(s -> middle.stream().map(one -> one.worth(s)).toList())
                         .toList(),
                 Asker.glance(
                         Subject.of(graph(middle), Optional.of(StatesAfter.AGREED), List.of()), StatesAfter.AGREED));
     }
+
+    private record Reckoned(List<Payoffs> payoffs, Judged judged) {}
 
     /** The model of one reading. */
     private GraphModel graph(List<Payoffs> payoffs) {
@@ -87,7 +84,7 @@ public final class EnduranceSurvey {
                 states.parties(),
                 states.names(),
                 states.moves(),
-                preferences(payoffs),
+                payoffs.stream().map(Payoffs::preference).toList(),
                 payoffs.stream().map(one -> Strength.MILD).toList(),
                 Optional.of(states.options()));
     }
@@ -113,10 +110,6 @@ public final class EnduranceSurvey {
                 .toList();
     }
 
-    private static List<Preference> preferences(List<Payoffs> payoffs) {
-        return payoffs.stream().map(Payoffs::preference).toList();
-    }
-
     private static List<Endurance.ByConcept> concepts(List<Judged> judged) {
         return IntStream.range(0, Concepts.ALL.size())
                 .mapToObj(c -> new Endurance.ByConcept(
@@ -127,11 +120,11 @@ public final class EnduranceSurvey {
                                 .toList(),
                         stays(
                                 judged,
-                                one -> one.staying().get(c).stream().reduce(new Stay(true, true), Stay::and))))
+                                one -> one.staying().get(c).stream().reduce(Stay.BOTH, Stay::and))))
                 .toList();
     }
 
-    private static Stays stays(List<Judged> judged, Function<Judged, Stay> stay) {
+    private static <T> Stays stays(List<T> judged, Function<T, Stay> stay) {
         int certainly = (int) judged.stream().filter(one -> stay.apply(one).certainly()).count();
         int possibly = (int) judged.stream().filter(one -> stay.apply(one).possibly()).count();
         return new Stays(new Share(certainly, judged.size()), new Share(possibly, judged.size()));
@@ -183,21 +176,32 @@ public final class EnduranceSurvey {
                 .orElseThrow();
     }
 
-    private static List<Endurance.Clause> clauses(Variants variants, List<Judged> judged) {
-        Stays now = stays(
-                judged,
-                one -> one.staying().get(Concepts.ALL.indexOf(Judged.CREDIBLE)).stream()
-                        .reduce(new Stay(true, true), Stay::and));
+    /** A clause that helps in no reading in which the settlement does not hold is not looked at in the others. */
+    private List<Endurance.Clause> clauses(Variants variants, List<Reckoned> reckoned, boolean unknown) {
+        Map<Boolean, List<Reckoned>> byHolding = reckoned.stream()
+                .collect(Collectors.partitioningBy(one -> one.judged().holds().certainly()));
+        List<Reckoned> failing = byHolding.getOrDefault(false, List.of());
+        List<Reckoned> holding = byHolding.getOrDefault(true, List.of());
         List<Endurance.Clause> clauses = new ArrayList<>();
-        for (int c = 0; c < variants.proposed().size(); c++) {
-            int index = c;
-            Variants.Proposed proposed = variants.proposed().get(c);
-            Stays holds = stays(judged, one -> one.with().get(index));
-            if (holds.certainly().count() > now.certainly().count()) {
+        for (int c = 0; c < variants.proposed().size() && !failing.isEmpty(); c++) {
+            Moves moves = variants.clauses().get(c);
+            List<Stay> with = new ArrayList<>(with(variants, moves, failing, unknown));
+            if (with.stream().noneMatch(Stay::certainly)) {
+                continue;
+            }
+            with.addAll(with(variants, moves, holding, unknown));
+            Stays holds = stays(with, stay -> stay);
+            if (holds.certainly().count() > holding.size()) {
+                Variants.Proposed proposed = variants.proposed().get(c);
                 clauses.add(new Endurance.Clause(proposed.kind(), proposed.move(), holds));
             }
         }
         clauses.sort(Comparator.comparingInt(clause -> -clause.holds().certainly().count()));
         return clauses;
+    }
+
+    private List<Stay> with(Variants variants, Moves moves, List<Reckoned> reckoned, boolean unknown) {
+        return survey.each(
+                reckoned.size(), k -> Judged.with(variants, moves, reckoned.get(k).payoffs(), unknown));
     }
 }

@@ -3,15 +3,15 @@ package org.parley.stability.aftermath;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.parley.stability.model.Conflict;
-import org.parley.stability.model.Preference;
 
 /**
- * The conflict of one reading, made for one question: no more than the moves that count for it and what everybody prefers.
+ * The conflict of one reading, made for one question: no more than the moves that count for it and what everybody
+ * makes of the states.
  *
  * @param boundStep a step that its mover takes whatever it costs
  */
 @SuppressWarnings("ArrayRecordComponent")
-record InReading(List<String> parties, int[][][] moves, List<Preference> preferences, Moves.Step boundStep)
+record InReading(List<String> parties, int[][][] moves, List<Payoffs> payoffs, Moves.Step boundStep)
         implements Conflict {
 
     @Override
@@ -27,12 +27,12 @@ record InReading(List<String> parties, int[][][] moves, List<Preference> prefere
     @Override
     public boolean better(int party, long to, long than) {
         return boundStep.holds(party, (int) than, (int) to)
-                || preferences.get(party).better((int) to, (int) than);
+                || payoffs.get(party).better((int) to, (int) than);
     }
 
     @Override
     public boolean unknown(int party, long a, long b) {
-        return preferences.get(party).unknown((int) a, (int) b);
+        return payoffs.get(party).unknown((int) a, (int) b);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.parley.stability.aftermath;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -53,8 +52,4 @@ record Moves(int[][][] any, List<int[][][]> sure, OptionalInt bound) {
         return left;
     }
 
-    /** Whether what deters a party is the same, sure or not. */
-    boolean allSure() {
-        return sure.stream().allMatch(moves -> Arrays.deepEquals(moves, any));
-    }
 }

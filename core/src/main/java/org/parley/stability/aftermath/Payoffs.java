@@ -1,107 +1,140 @@
 package org.parley.stability.aftermath;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.number.Ratio;
+import org.parley.number.Row;
 import org.parley.preference.Aftermath;
 import org.parley.preference.PartyReading;
 import org.parley.preference.Valuation;
 import org.parley.stability.model.Preference;
 
 /**
- * What one party makes of the states in one reading, as ranks: of the settlement that a state amounts to its value, of no deal
- * the value of no deal, and what the moves made add. Ties are exact. States of which one is worth nothing that is known compare
- * only with states that amount to the same: there only what the moves add differs.
- *
- * @param groups states compare where these are equal; {@link #KNOWN} where all that a state is worth is known
- * @param values of what is known
- * @param ranks by values; higher is better
+ * What one party makes of the states in one reading: of the settlement that a state amounts to its value, of no deal the value
+ * of no deal, and what the moves made add. Whole numbers at one scale, so that ties are exact, and each worked out when it is
+ * first compared: a search looks at few states. States of which something is not known compare only with states that amount
+ * to the same: there only what the moves add differs. Not for several threads at once.
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Payoffs(int[] groups, Ratio[] values, int[] ranks) {
+final class Payoffs {
 
-    static final int KNOWN = -1;
+    private static final int KNOWN = -1;
+
+    private final StatesAfter states;
+    private final BigInteger scale;
+    private final List<Optional<BigInteger>> places;
+    private final List<Effect> effects;
+    private final @Nullable BigInteger[] values;
+
+    private record Effect(int move, BigInteger change) {}
+
+    private Payoffs(
+            StatesAfter states, BigInteger scale, List<Optional<BigInteger>> places, List<Effect> effects) {
+        this.states = states;
+        this.scale = scale;
+        this.places = places;
+        this.effects = effects;
+        this.values = new @Nullable BigInteger[states.size()];
+    }
 
     /**
      * @param reading none where the party's values are not known
      * @param added by move, in the order of its effects, what each adds in this reading
      */
     static Payoffs of(StatesAfter states, int party, Optional<PartyReading> reading, List<List<Ratio>> added) {
-        List<Optional<Ratio>> places = worths(states, party, reading);
-        Ratio[] moves = adds(states.aftermath(), party, added);
-        int[] groups = new int[states.size()];
-        Ratio[] values = new Ratio[states.size()];
-        for (int s = 0; s < values.length; s++) {
-            Optional<Ratio> worth = places.get(states.places()[s]);
-            groups[s] = worth.isPresent() ? KNOWN : states.places()[s];
-            values[s] = worth.orElse(Ratio.ZERO);
-            for (int k = 0; k < moves.length; k++) {
-                values[s] = states.isMade(k, s) ? values[s].plus(moves[k]) : values[s];
-            }
-        }
-        return new Payoffs(groups, values, dense(values));
-    }
-
-    private static List<Optional<Ratio>> worths(StatesAfter states, int party, Optional<PartyReading> reading) {
         Optional<Valuation> valuation = reading.map(known -> Valuation.of(
                 known,
                 states.knowledge().dispute().issues(),
                 states.knowledge().preferences().get(party).interactions()));
-        List<Optional<Ratio>> worths = new ArrayList<>();
-        states.settlements()
-                .forEach(place -> worths.add(
-                        place.isPresent()
-                                ? valuation.map(values -> values.value(place.get()))
-                                : reading.flatMap(PartyReading::noDeal)));
-        return worths;
-    }
-
-    private static Ratio[] adds(Aftermath aftermath, int party, List<List<Ratio>> added) {
-        Ratio[] sums = new Ratio[aftermath.moves().size()];
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] = Ratio.ZERO;
-            List<Aftermath.Effect> effects = aftermath.moves().get(k).effects();
-            for (int e = 0; e < effects.size(); e++) {
-                sums[k] = effects.get(e).party() == party
-                        ? sums[k].plus(added.get(k).get(e))
-                        : sums[k];
+        BigInteger own = valuation.map(Valuation::scale).orElse(BigInteger.ONE);
+        BigInteger scale = own;
+        List<Aftermath.Move> moves = states.aftermath().moves();
+        for (int k = 0; k < moves.size(); k++) {
+            for (int e = 0; e < moves.get(k).effects().size(); e++) {
+                boolean concerned = moves.get(k).effects().get(e).party() == party;
+                scale = concerned ? Row.lcm(scale, added.get(k).get(e).denominator()) : scale;
             }
         }
-        return sums;
+        List<Effect> effects = new ArrayList<>();
+        for (int k = 0; k < moves.size(); k++) {
+            for (int e = 0; e < moves.get(k).effects().size(); e++) {
+                if (moves.get(k).effects().get(e).party() == party) {
+                    Ratio change = added.get(k).get(e);
+                    effects.add(new Effect(k, change.numerator().multiply(scale.divide(change.denominator()))));
+                }
+            }
+        }
+        BigInteger factor = scale.divide(own);
+        List<Optional<BigInteger>> places = states.settlements().stream()
+                .map(place -> (place.isPresent()
+                                ? valuation.map(values -> values.value(place.get().toArray()))
+                                : valuation.flatMap(Valuation::reservation))
+                        .map(factor::multiply))
+                .toList();
+        return new Payoffs(states, scale, places, effects);
     }
 
-    private static int[] dense(Ratio[] values) {
-        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (a, b) -> values[a].compareTo(values[b]));
-        int[] ranks = new int[values.length];
-        for (int k = 1; k < order.length; k++) {
-            boolean tied = values[order[k]].compareTo(values[order[k - 1]]) == 0;
-            ranks[order[k]] = ranks[order[k - 1]] + (tied ? 0 : 1);
+    private int group(int state) {
+        int place = states.places()[state];
+        return places.get(place).isPresent() ? KNOWN : place;
+    }
+
+    /** Of what is known. */
+    private BigInteger value(int state) {
+        BigInteger known = values[state];
+        if (known != null) {
+            return known;
         }
-        return ranks;
+        BigInteger value = places.get(states.places()[state]).orElse(BigInteger.ZERO);
+        for (Effect effect : effects) {
+            value = states.isMade(effect.move(), state) ? value.add(effect.change()) : value;
+        }
+        values[state] = value;
+        return value;
+    }
+
+    boolean better(int to, int than) {
+        return !unknown(to, than) && value(to).compareTo(value(than)) > 0;
+    }
+
+    /** The same in every reading of what is known. */
+    boolean unknown(int a, int b) {
+        return group(a) != group(b);
+    }
+
+    boolean anyUnknown() {
+        return IntStream.range(0, states.size()).anyMatch(state -> unknown(0, state));
     }
 
     /** What a state is worth to the party; none where not all of that is known. */
     Optional<Ratio> worth(int state) {
-        return groups[state] == KNOWN ? Optional.of(values[state]) : Optional.empty();
+        return group(state) == KNOWN ? Optional.of(new Ratio(value(state), scale)) : Optional.empty();
     }
 
     Preference preference() {
-        if (IntStream.of(groups).distinct().count() <= 1) {
-            return new Preference.Ranked(ranks);
+        if (!anyUnknown()) {
+            BigInteger[] distinct = IntStream.range(0, states.size())
+                    .mapToObj(this::value)
+                    .distinct()
+                    .sorted()
+                    .toArray(BigInteger[]::new);
+            return new Preference.Ranked(IntStream.range(0, states.size())
+                    .map(state -> Arrays.binarySearch(distinct, value(state)))
+                    .toArray());
         }
         List<BitSet> better = new ArrayList<>();
         List<BitSet> unknown = new ArrayList<>();
-        for (int s = 0; s < ranks.length; s++) {
+        for (int s = 0; s < states.size(); s++) {
             better.add(new BitSet());
             unknown.add(new BitSet());
-            for (int t = 0; t < ranks.length; t++) {
-                unknown.get(s).set(t, groups[s] != groups[t]);
-                better.get(s).set(t, groups[s] == groups[t] && ranks[t] > ranks[s]);
+            for (int t = 0; t < states.size(); t++) {
+                unknown.get(s).set(t, unknown(s, t));
+                better.get(s).set(t, better(t, s));
             }
         }
         return new Preference.Pairs(better, unknown);

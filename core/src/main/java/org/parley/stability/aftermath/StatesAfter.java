@@ -3,6 +3,7 @@ package org.parley.stability.aftermath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -124,14 +125,16 @@ public record StatesAfter(
         return Optional.of(Settlement.of(chosen));
     }
 
-    /** What each mover can reach in one move, by mover and state; not to be changed. */
+    /** What each mover can reach in one move, by mover and state, the simplest moves first; not to be changed. */
     public int[][][] moves() {
         int[][][] moves = new int[movers.size()][codes.length][];
         for (int p = 0; p < moves.length; p++) {
             for (int s = 0; s < codes.length; s++) {
-                moves[p][s] = steps(aftermath, movers.get(p), codes[s]).stream()
+                int from = codes[s];
+                moves[p][s] = steps(aftermath, movers.get(p), from).stream()
+                        .sorted(Comparator.<Integer>comparingInt(to -> Integer.bitCount(from ^ to))
+                                .thenComparingInt(to -> to))
                         .mapToInt(to -> Arrays.binarySearch(codes, to))
-                        .sorted()
                         .toArray();
             }
         }

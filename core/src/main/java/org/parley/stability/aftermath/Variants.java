@@ -24,8 +24,7 @@ record Variants(
 
     /** @param payoffs of each mover in any reading: which comparisons are unknown is the same in all */
     static Variants of(StatesAfter states, List<Payoffs> payoffs) {
-        Moves.Step unknown = (mover, from, to) ->
-                payoffs.get(mover).groups()[from] != payoffs.get(mover).groups()[to];
+        Moves.Step unknown = (mover, from, to) -> payoffs.get(mover).unknown(from, to);
         int[][][] all = states.moves();
         List<Moves> without = new ArrayList<>();
         for (int p = 0; p < all.length; p++) {
