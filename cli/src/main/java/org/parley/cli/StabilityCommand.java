@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.dispute.Suggestion;
 import org.parley.files.platform.model.UnreadableScenarioException;
 import org.parley.files.platform.model.Written;
 import org.parley.files.stability.ConflictFile;
 import org.parley.files.stability.GmcrWriter;
+import org.parley.report.words.HeldAnswer;
 import org.parley.report.HtmlStability;
 import org.parley.report.JsonStability;
 import org.parley.report.TerminalStability;
@@ -28,16 +31,17 @@ import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.TooManyStatesException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley stability MODEL}: would any party move away, and what stops it. */
+/** {@code parley stability MODEL|CASE}: would any party move away, and what stops it. */
 @Command(
         name = "stability",
         description = {
             "Tells where each party of a conflict model would stay, and what holds one state: who is tempted to leave it,",
-            "who deters that by which path. Verdicts hold under the stated behaviour and the stated rankings; they are no",
-            "forecast."
+            "who deters that by which path. Of a case: whether a settlement would hold, in how many readings, given the",
+            "moves in team/moves.yaml. Verdicts hold under the stated behaviour and the stated rankings; they are no forecast."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -54,7 +58,9 @@ final class StabilityCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "MODEL", description = "A conflict model: YAML, or the .gmcr of other programs.")
+    @Parameters(
+            paramLabel = "MODEL|CASE",
+            description = "A conflict model: YAML, or the .gmcr of other programs; or a case folder.")
     private Path given = Path.of("");
 
     @Option(
@@ -105,6 +111,9 @@ final class StabilityCommand implements Callable<Integer> {
     @Option(names = "--gmcr", paramLabel = "FILE", description = "Write the model for other programs.")
     private @Nullable Path gmcr;
 
+    @Mixin
+    private final StabilityOfCase ofCase = new StabilityOfCase();
+
     @Option(
             names = "--width",
             paramLabel = "COLUMNS",
@@ -123,18 +132,19 @@ final class StabilityCommand implements Callable<Integer> {
         if (moves < 1 || listed < 1) {
             throw refused("--moves and --listed are at least 1");
         }
+        if (Files.isDirectory(around.folder().resolve(given))) {
+            return ofCase();
+        }
+        String option = ofCase.given();
+        if (option != null) {
+            throw refused(option + " is for cases; " + given + " is no case folder");
+        }
         List<Asked> asked = asked();
         Subject subject = read();
         Question question = new Question(asked, Optional.ofNullable(state), listed, moves, swept(subject));
         Answer answer = answer(merged(subject), question);
-        WholeFiles files = new WholeFiles();
         List<String> lost = new ArrayList<>();
-        if (json != null) {
-            files.add(around.folder().resolve(json), JsonStability.render(answer));
-        }
-        if (html != null) {
-            files.add(around.folder().resolve(html), HtmlStability.render(answer));
-        }
+        WholeFiles files = files(() -> JsonStability.render(answer), () -> HtmlStability.render(answer));
         Path exported = gmcr;
         if (exported != null) {
             Written written = gmcr(subject, exported);
@@ -142,11 +152,40 @@ final class StabilityCommand implements Callable<Integer> {
             lost.addAll(written.losses());
         }
         files.write();
-        int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
-        around.out().print(TerminalStability.render(answer, columns, around.colour()));
+        around.out().print(TerminalStability.render(answer, columns(), around.colour()));
         lost.forEach(sentence -> around.out().println("Lost in " + gmcr + ": " + sentence));
         around.out().flush();
         return Exit.OK;
+    }
+
+    private int ofCase() {
+        for (Map.Entry<String, Boolean> option : Map.of(
+                        "--concepts", concepts != null, "--merge", merge != null, "--gmcr", gmcr != null)
+                .entrySet()) {
+            if (option.getValue()) {
+                throw refused(option.getKey() + " is for models; " + given + " is a case");
+            }
+        }
+        HeldAnswer held = ofCase.ask(around, given, Optional.ofNullable(state));
+        files(() -> JsonStability.render(held), () -> HtmlStability.render(held)).write();
+        around.out().print(TerminalStability.render(held, columns(), around.colour()));
+        around.out().flush();
+        return Exit.OK;
+    }
+
+    private int columns() {
+        return Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
+    }
+
+    private WholeFiles files(Supplier<String> data, Supplier<String> page) {
+        WholeFiles files = new WholeFiles();
+        if (json != null) {
+            files.add(around.folder().resolve(json), data.get());
+        }
+        if (html != null) {
+            files.add(around.folder().resolve(html), page.get());
+        }
+        return files;
     }
 
     private static RefusedException refused(String message) {
@@ -172,9 +211,6 @@ final class StabilityCommand implements Callable<Integer> {
         Path file = around.folder().resolve(given);
         if (!Files.exists(file)) {
             throw refused("there is no file or folder " + given);
-        }
-        if (Files.isDirectory(file)) {
-            throw refused(given + " is a folder; a file with a conflict model is expected");
         }
         try {
             return ConflictFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file))

@@ -50,6 +50,7 @@ public final class Briefer {
                 closeness,
                 CandidateSettlements.of(analysis, closeness, survey),
                 WhatWeDoNotKnow.of(analysis, survey),
+                WillItHold.of(analysis, survey),
                 since.map(date -> changes(dossier, date, asOf, closeness)),
                 analysis.central());
     }

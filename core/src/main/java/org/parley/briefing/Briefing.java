@@ -9,6 +9,7 @@ import org.parley.preference.Reading;
  * from what the view may know.
  *
  * @param central the central reading, so that every figure can be computed again
+ * @param hold whether a settlement would hold, if its moves are known
  * @param changes what changed since an earlier date, if that was asked
  */
 public record Briefing(
@@ -18,6 +19,7 @@ public record Briefing(
         Closeness closeness,
         Candidates candidates,
         Unknowns unknowns,
+        Optional<Hold> hold,
         Optional<Changes> changes,
         Reading central) {
 

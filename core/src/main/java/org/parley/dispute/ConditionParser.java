@@ -21,12 +21,14 @@ public final class ConditionParser {
     private static final List<String> COMPARISONS = List.of("=", "!=", "in", "<", "<=", ">", ">=");
 
     private final List<Issue> issues;
+    private final Optional<List<String>> facts;
     private final List<String> tokens = new ArrayList<>();
     private int next;
     private int depth;
 
-    private ConditionParser(String text, List<Issue> issues) {
+    private ConditionParser(String text, List<Issue> issues, Optional<List<String>> facts) {
         this.issues = issues;
+        this.facts = facts;
         Matcher matcher = TOKEN.matcher(text.strip());
         while (matcher.lookingAt()) {
             tokens.add(matcher.group(1));
@@ -36,14 +38,27 @@ public final class ConditionParser {
 
     /** @throws MalformedConditionException with a message for the author of the text */
     public static Condition parse(String text, List<Issue> issues) throws MalformedConditionException {
-        ConditionParser parser = new ConditionParser(text, issues);
-        if (parser.tokens.isEmpty()) {
-            throw new MalformedConditionException("an empty condition; write for example 'issue = option'");
+        return new ConditionParser(text, issues, Optional.empty()).whole("an empty condition; write for example 'issue = option'");
+    }
+
+    /**
+     * Of things that are so or not, by their names: {@code violate and not (answer or resupply)}. Thing k is "issue" k of the
+     * condition, with option 1 where it is so and 0 where not.
+     *
+     * @throws MalformedConditionException with a message for the author of the text
+     */
+    public static Condition ofFacts(String text, List<String> names) throws MalformedConditionException {
+        return new ConditionParser(text, List.of(), Optional.of(names)).whole("an empty condition");
+    }
+
+    private Condition whole(String ifEmpty) throws MalformedConditionException {
+        if (tokens.isEmpty()) {
+            throw new MalformedConditionException(ifEmpty);
         }
-        Condition condition = parser.any();
-        if (parser.next < parser.tokens.size()) {
+        Condition condition = any();
+        if (next < tokens.size()) {
             throw new MalformedConditionException(
-                    "'" + parser.tokens.get(parser.next) + "' is not expected here; maybe 'and' or 'or' is missing");
+                    "'" + tokens.get(next) + "' is not expected here; maybe 'and' or 'or' is missing");
         }
         return condition;
     }
@@ -75,10 +90,24 @@ public final class ConditionParser {
             condition = any();
             expect(")");
         } else {
-            condition = comparison();
+            condition = facts.isPresent() ? fact(facts.get()) : comparison();
         }
         depth--;
         return condition;
+    }
+
+    private Condition fact(List<String> names) throws MalformedConditionException {
+        String name = take("one of " + String.join(", ", names));
+        int index = names.indexOf(name);
+        if (index < 0) {
+            String maybe = Suggestion.maybe(name, names);
+            throw new MalformedConditionException(
+                    "'" + name + "' is none of " + String.join(", ", names) + maybe,
+                    new MalformedConditionException.Unknown(name, Optional.empty()));
+        }
+        BitSet so = new BitSet();
+        so.set(1);
+        return new Condition.Chosen(index, so);
     }
 
     private Condition comparison() throws MalformedConditionException {

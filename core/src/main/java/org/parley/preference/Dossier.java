@@ -20,16 +20,23 @@ import org.parley.dispute.View;
  * @param view the audience it was read for
  * @param dispute with positions and statements of all dates
  */
-public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies, List<Measure> measures) {
+public record Dossier(
+        View view,
+        Dispute dispute,
+        Bands bands,
+        List<Testimony> testimonies,
+        List<Measure> measures,
+        List<Aftermath> aftermaths) {
 
     public Dossier {
         testimonies = List.copyOf(testimonies);
         measures = List.copyOf(measures);
+        aftermaths = List.copyOf(aftermaths);
     }
 
-    /** Where nothing is known of measures. */
+    /** Where nothing is known of measures and aftermaths. */
     public Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies) {
-        this(view, dispute, bands, testimonies, List.of());
+        this(view, dispute, bands, testimonies, List.of(), List.of());
     }
 
     /** The latest date of any entry, position or statement; none where nothing is dated. */
@@ -37,7 +44,10 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
         return dates().max(LocalDate::compareTo);
     }
 
-    /** The dates of all entries, positions (also their withdrawal), statements and measures as entered, with repetitions. */
+    /**
+     * The dates of all entries, positions (also their withdrawal), statements, and measures and aftermaths as entered, with
+     * repetitions.
+     */
     public Stream<LocalDate> dates() {
         return Stream.of(
                         dispute.statements().stream().map(statement -> statement.date()),
@@ -47,7 +57,8 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
                         testimonies.stream()
                                 .flatMap(Testimony::entries)
                                 .map(entry -> entry.evidence().from()),
-                        measures.stream().map(measure -> measure.evidence().from()))
+                        measures.stream().map(measure -> measure.evidence().from()),
+                        aftermaths.stream().map(aftermath -> aftermath.evidence().from()))
                 .flatMap(Function.identity());
     }
 
@@ -73,7 +84,10 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
         List<Measure> entered = measures.stream()
                 .filter(measure -> !measure.evidence().from().isAfter(date))
                 .toList();
-        Knowledge knowledge = new Knowledge(view, date, then, bands, preferences, entered);
+        List<Aftermath> modelled = aftermaths.stream()
+                .filter(aftermath -> !aftermath.evidence().from().isAfter(date))
+                .toList();
+        Knowledge knowledge = new Knowledge(view, date, then, bands, preferences, entered, modelled);
         return knowledge.under(knowledge.measuresInForce());
     }
 

@@ -11,18 +11,26 @@ import org.parley.dispute.View;
  * @param dispute with the positions held and the statements made by then
  * @param preferences one for every party, in order; no-deal values under the measures in force
  * @param measures all that were entered by then, in force or not
+ * @param aftermaths what could be done once certain settlements hold, as entered by then
  */
 public record Knowledge(
-        View view, LocalDate asOf, Dispute dispute, Bands bands, List<Preference> preferences, List<Measure> measures) {
+        View view,
+        LocalDate asOf,
+        Dispute dispute,
+        Bands bands,
+        List<Preference> preferences,
+        List<Measure> measures,
+        List<Aftermath> aftermaths) {
 
     public Knowledge {
         preferences = List.copyOf(preferences);
         measures = List.copyOf(measures);
+        aftermaths = List.copyOf(aftermaths);
     }
 
-    /** Where nothing is known of measures. */
+    /** Where nothing is known of measures and aftermaths. */
     public Knowledge(View view, LocalDate asOf, Dispute dispute, Bands bands, List<Preference> preferences) {
-        this(view, asOf, dispute, bands, preferences, List.of());
+        this(view, asOf, dispute, bands, preferences, List.of(), List.of());
     }
 
     /** The same were these measures in force and no others, whatever their dates. */
@@ -31,7 +39,7 @@ public record Knowledge(
                 .map(preference ->
                         preference.with(preference.noDeal().map(noDeal -> noDeal.under(inForce, preference.party()))))
                 .toList();
-        return new Knowledge(view, asOf, dispute, bands, moved, measures);
+        return new Knowledge(view, asOf, dispute, bands, moved, measures, aftermaths);
     }
 
     /** The measures that are in force on the day. */

@@ -28,6 +28,7 @@ public final class Sampler {
     private static final long WORTHS = 3;
     private static final long INTERACTIONS = 4;
     private static final long PUSHES = 5;
+    private static final long EFFECTS = 6;
 
     private final Knowledge knowledge;
     private final long seed;
@@ -84,6 +85,19 @@ public final class Sampler {
                     (k, push) -> WorthSampler.within(push, generator(index, party, PUSHES, k)),
                     value -> WorthSampler.within(value, generator(index, party, NO_DEAL))));
         });
+    }
+
+    /**
+     * In the reading with this index, what each effect of an aftermath's moves adds: by move, in the order of its effects.
+     * Every move has a generator of its own for each party.
+     */
+    public List<List<Ratio>> draw(int index, Aftermath aftermath) {
+        return IntStream.range(0, aftermath.moves().size())
+                .mapToObj(move -> aftermath.moves().get(move).effects().stream()
+                        .map(effect -> WorthSampler.within(
+                                effect.change().range(), generator(index, effect.party(), EFFECTS, move)))
+                        .toList())
+                .toList();
     }
 
     private SplitMix64 generator(int index, int party, long... topic) {

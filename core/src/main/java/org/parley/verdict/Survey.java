@@ -32,6 +32,11 @@ public final class Survey {
         return readings;
     }
 
+    /** Draws the survey's readings. */
+    public Sampler sampler() {
+        return sampler;
+    }
+
     /** The margin in each reading, for each of several grounds; every ground must have settlements and parties. */
     public List<List<Ratio>> margins(List<Ground> grounds, Progress progress) {
         if (grounds.isEmpty()) {

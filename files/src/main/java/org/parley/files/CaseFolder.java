@@ -24,6 +24,7 @@ import org.parley.dispute.View;
 import org.parley.files.text.Node;
 import org.parley.files.text.Quoted;
 import org.parley.files.text.Tree;
+import org.parley.preference.Aftermath;
 import org.parley.preference.Dossier;
 import org.parley.preference.Measure;
 import org.parley.preference.Testimony;
@@ -94,6 +95,10 @@ public final class CaseFolder {
         each(
                 CompartmentFolder.PRESSURE,
                 (page, node) -> measures.addAll(Measures.read(page, node, names, statementIds, head.bands())));
+        List<Aftermath> aftermaths = new ArrayList<>();
+        each(
+                CompartmentFolder.MOVES,
+                (page, node) -> aftermaths.addAll(Aftermaths.read(page, node, names, statementIds, head.bands())));
         Reserved.DOCUMENTS.forEach(document -> each(document, Reserved::check));
         judge(listed, names);
 
@@ -114,7 +119,7 @@ public final class CaseFolder {
                 .map(Places::of)
                 .orElseThrow();
         places.noneMeant(noneMeant);
-        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies, measures), places);
+        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies, measures, aftermaths), places);
     }
 
     private void open(Compartment compartment) {

@@ -34,6 +34,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
     static final String PREFERENCES = "preferences.yaml";
     static final String ESTIMATES = "estimates.yaml";
     static final String PRESSURE = "pressure.yaml";
+    static final String MOVES = "moves.yaml";
     private static final String NOTES = "notes.md";
 
     /** The documents that a compartment may hold, in the order in which they are read. */
@@ -43,7 +44,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
             case Compartment.Joint table -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.OfParty one -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.Team team ->
-                List.of(STATEMENTS, POSITIONS, ESTIMATES, PRESSURE, "moves.yaml", "plan.yaml");
+                List.of(STATEMENTS, POSITIONS, ESTIMATES, PRESSURE, MOVES, "plan.yaml");
         };
     }
 

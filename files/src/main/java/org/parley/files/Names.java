@@ -2,14 +2,18 @@ package org.parley.files;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.ConditionParser;
 import org.parley.dispute.Issue;
 import org.parley.dispute.MalformedConditionException;
 import org.parley.dispute.Options;
+import org.parley.dispute.Settlement;
 import org.parley.dispute.Suggestion;
 import org.parley.files.text.Node;
 import org.parley.files.text.Quoted;
@@ -77,6 +81,38 @@ record Names(
             page.unknown("option " + issue.id() + " " + id.get(), node, what + ": " + reason);
         }
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** An option for every issue. */
+    Optional<Settlement> settlement(Page page, Node node, String what) {
+        Optional<Map<Integer, Integer>> options = options(page, node, what);
+        List<String> left = IntStream.range(0, issues.size())
+                .filter(issue -> options.map(chosen -> !chosen.containsKey(issue)).orElse(false))
+                .mapToObj(issue -> "'" + issues.get(issue).id() + "'")
+                .toList();
+        if (!left.isEmpty()) {
+            page.defect(node, what + " is a settlement of every issue, and leaves out " + String.join(", ", left));
+        }
+        return options.filter(chosen -> left.isEmpty())
+                .map(chosen -> Settlement.of(
+                        chosen.values().stream().mapToInt(option -> option).toArray()));
+    }
+
+    /** Options by issue, ascending; none where one of them cannot be read. */
+    Optional<Map<Integer, Integer>> options(Page page, Node node, String what) {
+        Map<Integer, Integer> chosen = new TreeMap<>();
+        boolean allRead = node instanceof Node.Mapping;
+        for (Node.Field field : page.entries(node, what)) {
+            OptionalInt issue = issue(page, field.key(), what);
+            OptionalInt option = issue.isPresent()
+                    ? option(page, field.value(), issues.get(issue.getAsInt()), what)
+                    : OptionalInt.empty();
+            allRead &= option.isPresent();
+            if (option.isPresent()) {
+                chosen.put(issue.getAsInt(), option.getAsInt());
+            }
+        }
+        return allRead ? Optional.of(chosen) : Optional.empty();
     }
 
     Optional<Condition> condition(Page page, Node node, String what) {

@@ -6,7 +6,7 @@ import org.parley.files.text.Node;
 /** Documents that later versions fill: accepted with any fields, so that newer cases stay readable. */
 final class Reserved {
 
-    static final List<String> DOCUMENTS = List.of("moves.yaml", "plan.yaml");
+    static final List<String> DOCUMENTS = List.of("plan.yaml");
 
     private Reserved() {}
 

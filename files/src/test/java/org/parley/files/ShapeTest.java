@@ -34,7 +34,7 @@ class ShapeTest {
     private static Map<String, JsonNode> groups() throws Exception {
         Map<String, JsonNode> groups = new LinkedHashMap<>();
         for (String name : Schemas.DOCUMENTS) {
-            if (List.of("moves", "plan").contains(name)) {
+            if (name.equals("plan")) {
                 continue;
             }
             try (InputStream in = Schemas.class.getResourceAsStream(name + ".schema.json")) {

@@ -1,7 +1,9 @@
 package org.parley.report;
 
+import org.parley.report.terminal.HoldText;
 import org.parley.report.terminal.Sheet;
 import org.parley.report.terminal.StabilityText;
+import org.parley.report.words.HeldAnswer;
 import org.parley.stability.inquiry.Answer;
 
 /** A stability answer as text for a terminal. */
@@ -18,6 +20,13 @@ public final class TerminalStability {
     public static String render(Answer answer, int width, boolean colour) {
         Sheet sheet = new Sheet(Math.clamp(width, 60, 200), colour);
         new StabilityText(answer, sheet).write();
+        return sheet.toString();
+    }
+
+    /** Of a case; the same holds. */
+    public static String render(HeldAnswer held, int width, boolean colour) {
+        Sheet sheet = new Sheet(Math.clamp(width, 60, 200), colour);
+        new HoldText(sheet).write(held);
         return sheet.toString();
     }
 }

@@ -25,6 +25,11 @@ public final class Asker {
     /** States times coalitions up to which coalitions are looked at unasked. */
     private static final int COALITIONS = 1 << 13;
 
+    /** What the picture of a graph tells apart. */
+    private static final List<Asked> DRAWN = Asked.singles().stream()
+            .filter(asked -> List.of("R", "SEQ").contains(asked.id()))
+            .toList();
+
     private Asker() {}
 
     /** @throws UnknownStateException if the state asked about is none */
@@ -33,6 +38,24 @@ public final class Asker {
         return graph.isPresent()
                 ? ofGraph(subject, graph.get(), question)
                 : ofOptions(subject, subject.options().orElseThrow(), question);
+    }
+
+    /**
+     * Where the parties stay under R and SEQ, and what holds one state, without what needs verdicts on changed models.
+     *
+     * @param subject with listed moves
+     * @param state its name
+     * @throws UnknownStateException if the state asked about is none
+     */
+    public static Answer glance(Subject subject, String state) {
+        GraphModel graph = subject.listed().orElseThrow();
+        return new Answer(
+                subject,
+                "Engine: explicit graph.",
+                Optional.of(GraphVerdicts.of(graph, DRAWN, graph.size())),
+                Optional.of(StateAsker.glance(graph, StateNamed.in(graph, state))),
+                Optional.of(graph),
+                subject.notes());
     }
 
     private static Optional<GraphModel> graph(Subject subject) {

@@ -45,14 +45,28 @@ final class StateAsker {
                 Optional.empty());
     }
 
+    /** In a graph, without what needs changed models. */
+    static StateAnswer glance(GraphModel graph, int state) {
+        return new StateAnswer(
+                graph,
+                state,
+                verdicts(graph, state, Question.MOVES, unknown(graph)),
+                Explanation.of(graph, state, Question.MOVES),
+                Optional.empty());
+    }
+
     static StateAnswer inGraph(Subject subject, GraphModel graph, int state, int moves) {
-        boolean unknown = !graph.preferences().stream().allMatch(Preference.Ranked.class::isInstance);
+        boolean unknown = unknown(graph);
         return new StateAnswer(
                 graph,
                 state,
                 verdicts(graph, state, moves, unknown),
                 Explanation.of(graph, state, moves),
                 graph.size() > DEEP ? Optional.empty() : Optional.of(depth(subject, graph, state, unknown)));
+    }
+
+    private static boolean unknown(GraphModel graph) {
+        return !graph.preferences().stream().allMatch(Preference.Ranked.class::isInstance);
     }
 
     private static List<StateAnswer.ByConcept> verdicts(Conflict conflict, long state, int moves, boolean unknown) {

@@ -45,8 +45,19 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
 
     public record Word(int x, int y, String text) {}
 
-    /** None where nobody is tempted. */
+    /** What a box says of the step that leads to it. */
+    @FunctionalInterface
+    public interface Label {
+        String of(long from, long to);
+    }
+
+    /** None where nobody is tempted. Boxes say what the states are called. */
     public static Optional<Chain> of(StateAnswer answer) {
+        return of(answer, (from, to) -> answer.conflict().name(to));
+    }
+
+    /** None where nobody is tempted. */
+    public static Optional<Chain> of(StateAnswer answer, Label label) {
         List<Held> all = answer.explanation().temptations();
         if (all.isEmpty()) {
             return Optional.empty();
@@ -59,8 +70,9 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
         for (int row = 0; row < held.size(); row++) {
             Held one = held.get(row);
             int y = MARGIN + row * ROW;
-            boxes.add(box(answer, 0, y, answer.state(), true, false));
-            boxes.add(box(answer, 1, y, one.to(), false, false));
+            String home = answer.conflict().name(answer.state());
+            boxes.add(new Box(x(0), y, BOX, TALL, shortened(home), home, true, false));
+            boxes.add(box(answer, 1, y, label.of(answer.state(), one.to()), one.to(), false));
             arrows.add(arrow(answer, 0, y, one.party()));
             List<Move> path = one.path().subList(0, Math.min(STEPS, one.path().size()));
             for (int step = 0; step < path.size(); step++) {
@@ -69,8 +81,8 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
                         answer,
                         step + 2,
                         y,
+                        label.of(move.from(), move.to()),
                         move.to(),
-                        false,
                         step + 1 == one.path().size()));
                 arrows.add(arrow(answer, step + 1, y, move.party()));
             }
@@ -98,9 +110,16 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
                 words));
     }
 
-    private static Box box(StateAnswer answer, int column, int y, long state, boolean home, boolean bad) {
-        String name = answer.conflict().name(state);
-        return new Box(x(column), y, BOX, TALL, shortened(name), name, home, bad);
+    private static Box box(StateAnswer answer, int column, int y, String label, long state, boolean bad) {
+        return new Box(
+                x(column),
+                y,
+                BOX,
+                TALL,
+                shortened(label),
+                answer.conflict().name(state),
+                false,
+                bad);
     }
 
     private static Arrow arrow(StateAnswer answer, int column, int y, int party) {

@@ -1,6 +1,8 @@
 package org.parley.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,29 +46,37 @@ public record StateGraph(
 
     /** None where the moves are not listed, or of too many states to be told apart. */
     public static Optional<StateGraph> of(Answer answer) {
-        return answer.graph()
-                .filter(graph -> graph.size() <= MOST && graph.size() > 1)
-                .map(graph -> drawn(answer, graph));
+        BitSet all = new BitSet();
+        answer.graph().ifPresent(graph -> all.set(0, graph.size()));
+        return of(answer, all);
     }
 
-    private static StateGraph drawn(Answer answer, GraphModel graph) {
-        int size = graph.size();
+    /** Of some of the states. */
+    public static Optional<StateGraph> of(Answer answer, BitSet shown) {
+        int size = shown.cardinality();
+        return answer.graph()
+                .filter(graph -> size <= MOST && size > 1)
+                .map(graph -> drawn(answer, graph, shown.stream().toArray()));
+    }
+
+    private static StateGraph drawn(Answer answer, GraphModel graph, int[] shown) {
+        int size = shown.length;
         int height = size <= 6 ? 380 : 620;
         Set<String> holds = equilibria(answer, "SEQ");
         Set<String> still = equilibria(answer, "R");
         boolean names = graph.states().stream().allMatch(name -> name.length() <= 4);
         List<Node> nodes = new ArrayList<>();
-        for (int s = 0; s < size; s++) {
-            double angle = 2 * Math.PI * s / size;
-            String name = graph.name(s);
+        for (int state : shown) {
+            double angle = 2 * Math.PI * nodes.size() / size;
+            String name = graph.name(state);
             nodes.add(new Node(
                     WIDTH / 2 + (int) Math.rint((WIDTH / 2 - MARGIN) * StrictMath.sin(angle)),
                     height / 2 - (int) Math.rint((height / 2 - MARGIN) * StrictMath.cos(angle)),
-                    names ? name : String.valueOf(s + 1),
+                    names ? name : String.valueOf(state + 1),
                     name,
                     holds.contains(name),
                     still.contains(name),
-                    answer.state().map(state -> state.state() == nodes.size()).orElse(false)));
+                    answer.state().map(asked -> asked.state() == state).orElse(false)));
         }
         List<PartyLine> lines = IntStream.range(0, graph.parties().size())
                 .mapToObj(p -> PartyLine.of(graph.parties().get(p), p))
@@ -74,12 +84,14 @@ public record StateGraph(
         List<Edge> edges = new ArrayList<>();
         for (int p = 0; p < lines.size(); p++) {
             for (int s = 0; s < size; s++) {
-                for (int to : graph.movesFrom(p, s)) {
-                    if (graph.better(p, to, s)) {
+                int from = shown[s];
+                for (int to : graph.movesFrom(p, from)) {
+                    int end = Arrays.binarySearch(shown, to);
+                    if (end >= 0 && graph.better(p, to, from)) {
                         edges.add(new Edge(
-                                path(nodes.get(s), nodes.get(to), p),
+                                path(nodes.get(s), nodes.get(end), p),
                                 lines.get(p),
-                                graph.parties().get(p) + " gains by moving from " + graph.name(s) + " to "
+                                graph.parties().get(p) + " gains by moving from " + graph.name(from) + " to "
                                         + graph.name(to)));
                     }
                 }

@@ -27,6 +27,7 @@ public record Page(
         Close close,
         Candidate candidates,
         Unknown unknowns,
+        Optional<HoldPart> hold,
         Optional<Change> changes,
         List<Source> evidence) {
 

@@ -51,6 +51,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 close,
                 candidates(),
                 unknowns,
+                briefing.hold().map(HoldPart::of),
                 briefing.changes()
                         .map(changes -> new Page.Change(
                                 Prose.kept(changes.answer()),
@@ -79,6 +80,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                         Prose.kept(briefing.candidates().answer())),
                 new Page.Answer(
                         "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
+        briefing.hold().ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
         briefing.changes()
                 .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;

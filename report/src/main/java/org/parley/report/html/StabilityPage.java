@@ -3,17 +3,23 @@ package org.parley.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.dispute.Dispute;
 import org.parley.report.chart.Chain;
 import org.parley.report.chart.StateGraph;
 import org.parley.report.table.StabilityTables;
 import org.parley.report.table.Table;
+import org.parley.report.words.Figures;
+import org.parley.report.words.HeldAnswer;
 import org.parley.report.words.Holding;
+import org.parley.report.words.Names;
 import org.parley.report.words.StabilityWords;
 import org.parley.stability.inquiry.Answer;
 
 /**
  * Everything on the page of a stability answer.
  *
+ * @param notice of a case: what every reader must be told, empty if nothing
+ * @param held of a case: over the readings
  * @param chain the temptations and answers of one state, drawn
  * @param graph where the parties would go, drawn
  * @param sections sentences under a heading
@@ -22,7 +28,9 @@ public record StabilityPage(
         Assets assets,
         String title,
         String subject,
+        String notice,
         String answer,
+        Optional<HoldPart> held,
         Optional<Chain> chain,
         List<Table> ofState,
         List<Section> sections,
@@ -60,7 +68,9 @@ public record StabilityPage(
                 Assets.of(List.of(), answer.subject().title()),
                 answer.subject().title(),
                 StabilityWords.subject(answer),
+                "",
                 StabilityWords.answer(answer),
+                Optional.empty(),
                 answer.state().flatMap(Chain::of),
                 ofState.stream().filter(table -> table.size() > 0).toList(),
                 sections.stream()
@@ -70,5 +80,27 @@ public record StabilityPage(
                 verdicts.stream().filter(table -> table.size() > 0).toList(),
                 answer.graph().map(StabilityTables::states),
                 StabilityWords.notes(answer));
+    }
+
+    /** Of a case: over the readings, and where another state is asked about, also the model of the central one. */
+    public static StabilityPage of(HeldAnswer held) {
+        Dispute dispute = held.knowledge().dispute();
+        String subject = new Names(dispute).audience(held.knowledge().view()) + " · as of "
+                + Figures.date(held.knowledge().asOf());
+        Optional<StabilityPage> other = held.other().map(StabilityPage::of);
+        return new StabilityPage(
+                Assets.of(List.of(), dispute.title()),
+                dispute.title(),
+                subject,
+                dispute.notice(),
+                other.map(StabilityPage::answer).orElse(""),
+                Optional.of(HoldPart.of(held.hold())),
+                other.flatMap(StabilityPage::chain),
+                other.map(StabilityPage::ofState).orElse(List.of()),
+                other.map(StabilityPage::sections).orElse(List.of()),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 }

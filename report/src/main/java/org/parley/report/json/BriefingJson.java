@@ -48,6 +48,7 @@ public final class BriefingJson {
                 new CandidatesJson(nodes, closeness)
                         .of(briefing.candidates(), briefing.closeness().measured()));
         node.set("unknowns", unknowns.of(briefing.unknowns()));
+        briefing.hold().ifPresent(hold -> node.set("willItHold", new HoldJson(nodes).of(hold)));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));
         return node;

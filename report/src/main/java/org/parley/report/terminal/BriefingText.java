@@ -29,6 +29,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
         closeness(briefing.closeness());
         candidates();
         unknowns();
+        briefing.hold().ifPresent(new HoldText(sheet)::write);
         briefing.changes().ifPresent(changes -> {
             sheet.heading("5  What changed");
             answer(changes.answer());

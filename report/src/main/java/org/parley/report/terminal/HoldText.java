@@ -1,0 +1,55 @@
+package org.parley.report.terminal;
+
+import java.util.List;
+import org.parley.briefing.Hold;
+import org.parley.report.words.HeldAnswer;
+import org.parley.report.table.HoldTables;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
+import org.parley.report.words.StabilityWords;
+
+/** The section "Will it hold?". */
+public record HoldText(Sheet sheet) {
+
+    /** Of a case by itself. */
+    public void write(HeldAnswer held) {
+        sheet.line(
+                Ink.STRONG,
+                new Names(held.knowledge().dispute()).audience(held.knowledge().view()));
+        sheet.line(Ink.HEAD, held.knowledge().dispute().title());
+        sheet.line("As of " + Figures.date(held.knowledge().asOf()));
+        sheet.line(Ink.WARN, held.knowledge().dispute().notice());
+        write(held.hold());
+        HoldTables tables = new HoldTables(held.hold());
+        new TableText(sheet).most(tables.states(tables.reachedByGains()));
+        held.other().ifPresent(answer -> {
+            sheet.heading("The model of the central reading");
+            new StabilityText(answer, sheet).write();
+        });
+    }
+
+    public void write(Hold hold) {
+        sheet.heading("Will it hold?");
+        sheet.line(Ink.STRONG, Prose.kept(hold.answer()));
+        if (hold.temptations().size() > 1) {
+            sheet.blank();
+            list(hold.temptations());
+        }
+        if (!hold.guarantors().isEmpty() || !hold.clauses().isEmpty()) {
+            sheet.blank();
+            sheet.line("What it rests on, and what would make it firmer:");
+            list(hold.guarantors());
+            list(hold.clauses());
+        }
+        HoldTables tables = new HoldTables(hold);
+        new TableText(sheet).whole(tables.behaviours());
+        new TableText(sheet).whole(tables.moves());
+        hold.notes().forEach(sheet::bullet);
+        sheet.line(Ink.QUIET, StabilityWords.STATED);
+    }
+
+    private void list(List<String> sentences) {
+        sentences.forEach(sentence -> sheet.bullet(Prose.kept(sentence)));
+    }
+}
