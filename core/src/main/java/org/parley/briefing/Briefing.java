@@ -17,7 +17,10 @@ public record Briefing(
         Stand stand,
         Closeness closeness,
         Candidates candidates,
+        Consent consent,
         Unknowns unknowns,
+        Flips flips,
+        Optional<Pressure> pressure,
         Optional<Changes> changes,
         Reading central) {
 

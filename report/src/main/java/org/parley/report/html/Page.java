@@ -26,7 +26,10 @@ public record Page(
         Matrix matrix,
         Close close,
         Candidate candidates,
+        Consents consent,
         Unknown unknowns,
+        Pressures.Ask ask,
+        Optional<Pressures> pressure,
         Optional<Change> changes,
         List<Source> evidence) {
 

@@ -50,7 +50,10 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
                 candidates(),
+                Consents.of(briefing, names),
                 unknowns,
+                Pressures.Ask.of(briefing.flips()),
+                briefing.pressure().map(Pressures::of),
                 briefing.changes()
                         .map(changes -> new Page.Change(
                                 Prose.kept(changes.answer()),
@@ -78,7 +81,17 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                         "Candidates",
                         Prose.kept(briefing.candidates().answer())),
                 new Page.Answer(
+                        "consent",
+                        "Still to say yes",
+                        Prose.kept(briefing.consent().answer())),
+                new Page.Answer(
                         "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
+        briefing.flips()
+                .next()
+                .ifPresent(next -> answers.add(new Page.Answer("ask", "To ask next", Prose.kept(next.question()))));
+        briefing.pressure()
+                .ifPresent(pressure ->
+                        answers.add(new Page.Answer("pressure", "Pressure", Prose.kept(pressure.answer()))));
         briefing.changes()
                 .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;

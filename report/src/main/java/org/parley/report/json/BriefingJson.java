@@ -47,7 +47,14 @@ public final class BriefingJson {
                 "candidates",
                 new CandidatesJson(nodes, closeness)
                         .of(briefing.candidates(), briefing.closeness().measured()));
+        ConsentJson consent = new ConsentJson(nodes);
+        node.set("consent", consent.consent(briefing.consent()));
+        node.set("robust", consent.robust(briefing.consent()));
         node.set("unknowns", unknowns.of(briefing.unknowns()));
+        PressureJson pressure = new PressureJson(nodes);
+        node.set("tornado", pressure.tornado(briefing.flips()));
+        briefing.flips().next().ifPresent(next -> node.set("nextQuestion", pressure.next(next)));
+        briefing.pressure().ifPresent(one -> node.set("pressure", pressure.of(one)));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));
         return node;

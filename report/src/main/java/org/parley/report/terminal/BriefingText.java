@@ -28,7 +28,11 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
                         .matrix());
         closeness(briefing.closeness());
         candidates();
+        new ConsentText(sheet).write(briefing, names);
         unknowns();
+        PressureText pressureText = new PressureText(sheet);
+        pressureText.flips(briefing.flips());
+        briefing.pressure().ifPresent(pressureText::pressure);
         briefing.changes().ifPresent(changes -> {
             sheet.heading("5  What changed");
             answer(changes.answer());
