@@ -31,7 +31,8 @@ final class Advisor {
     private final Advice central;
 
     /** @param best which concepts each named settlement is best under; where there is no zone, whether it is nearest to agreement */
-    private record Advice(boolean zone, Set<Integer> sticking, List<Set<Acceptability.Concept>> best, List<Boolean> nearest) {}
+    private record Advice(
+            boolean zone, Set<Integer> sticking, List<Set<Acceptability.Concept>> best, List<Boolean> nearest) {}
 
     private Advisor(Knowledge knowledge, Ground ground, Reading central, List<Settlement> named) {
         this.knowledge = knowledge;
@@ -75,8 +76,7 @@ final class Advisor {
                 + Words.issues(knowledge.dispute(), List.copyOf(other.sticking()))
                 + (central.sticking().isEmpty()
                         ? ""
-                        : " and no longer "
-                                + Words.issues(knowledge.dispute(), List.copyOf(central.sticking())));
+                        : " and no longer " + Words.issues(knowledge.dispute(), List.copyOf(central.sticking())));
     }
 
     private Advice advice(Reading reading) {

@@ -25,7 +25,8 @@ public record Flips(String answer, List<Flip> inputs, Optional<NextQuestion> nex
      * @param change what changes there, in words
      * @param changed at how many of {@code tried} values, evenly spread over what is known, the advice differs
      */
-    public record Flip(int party, String words, String known, Ratio central, Ratio at, String change, int changed, int tried) {}
+    public record Flip(
+            int party, String words, String known, Ratio central, Ratio at, String change, int changed, int tried) {}
 
     /**
      * The question whose answer changes the advice most often.

@@ -23,9 +23,10 @@ final class PressureSheets {
     private static final int STEPS = 20;
     private static final Ratio CLOSE = Ratio.of(1, 1_000);
 
-    private static final String WARNING = "A deal closed under high time pressure has tended not to last (Pinfari, Time to Agree,"
-            + " Journal of Conflict Resolution, 2011). What a measure does to a no-deal alternative says nothing about whether"
-            + " the deal holds.";
+    private static final String WARNING =
+            "A deal closed under high time pressure has tended not to last (Pinfari, Time to Agree,"
+                    + " Journal of Conflict Resolution, 2011). What a measure does to a no-deal alternative says nothing about whether"
+                    + " the deal holds.";
 
     private final Analysis analysis;
     private final Knowledge knowledge;
@@ -61,7 +62,8 @@ final class PressureSheets {
         Pressure.Figures before = figures(without);
         Pressure.Figures after = figures(with);
         Optional<Advisor> advisor = advisor(without);
-        String change = advisor.flatMap(one -> one.change(CentralReading.of(with))).orElse("");
+        String change =
+                advisor.flatMap(one -> one.change(CentralReading.of(with))).orElse("");
         Optional<Ratio> threshold = advisor.flatMap(one -> threshold(measure, one));
         LocalDate day = knowledge.asOf();
         return new Pressure.Sheet(
@@ -103,8 +105,9 @@ final class PressureSheets {
                                         Stream.of(margin.attained()),
                                         candidates.packages().stream()
                                                 .map(Candidates.Candidate::settlement)
-                                                .filter(settlement ->
-                                                        one.ground().settlements().contains(settlement)))
+                                                .filter(settlement -> one.ground()
+                                                        .settlements()
+                                                        .contains(settlement)))
                                 .distinct()
                                 .toList()));
     }
@@ -121,9 +124,11 @@ final class PressureSheets {
         if (analysis.counted().parties().isEmpty() || one.margin().isEmpty()) {
             return new Pressure.Figures(Optional.empty(), Optional.empty());
         }
-        List<Ratio> margins = surveys.apply(then).margins(List.of(one.ground()), Progress.NONE).getFirst();
-        int zones = (int)
-                margins.stream().filter(margin -> margin.signum() >= 0).count();
+        List<Ratio> margins = surveys.apply(then)
+                .margins(List.of(one.ground()), Progress.NONE)
+                .getFirst();
+        int zones =
+                (int) margins.stream().filter(margin -> margin.signum() >= 0).count();
         Ratio central = Margin.value(one.ground().search(), one.ground().valuations(CentralReading.of(then)));
         return new Pressure.Figures(Optional.of(new Share(zones, margins.size())), Optional.of(central));
     }
@@ -184,15 +189,19 @@ final class PressureSheets {
             return opening + "; what it changes cannot be computed, since no margin is known.";
         }
         String lines = analysis.allRedLines().margin().isPresent() ? "" : " with confirmed red lines only";
-        String figures = ". Without it, a zone exists in " + before.share().get().words() + lines + "; with it, in "
-                + after.share().get().words() + ".";
+        String figures =
+                ". Without it, a zone exists in " + before.share().get().words() + lines + "; with it, in "
+                        + after.share().get().words() + ".";
         String advice = change.isEmpty()
                 ? " The advice of the central reading stays the same"
-                        + threshold.map(strength -> ", and would change at " + Words.number(strength) + " times its strength")
+                        + threshold
+                                .map(strength ->
+                                        ", and would change at " + Words.number(strength) + " times its strength")
                                 .orElse(", up to " + Pressure.STRONGEST + " times its strength")
                         + "."
                 : " In the central reading " + change
-                        + threshold.map(strength -> ", from " + Words.number(strength) + " times its strength on")
+                        + threshold
+                                .map(strength -> ", from " + Words.number(strength) + " times its strength on")
                                 .orElse("")
                         + ".";
         List<String> open = new ArrayList<>();

@@ -54,9 +54,11 @@ final class WhatWouldFlip {
 
     private Flips flips() {
         List<UncertainInput> inputs = analysis.counted().parties().stream()
-                .flatMap(party -> UncertainInput.of(
-                        analysis.knowledge(), analysis.central().parties().get(party).orElseThrow())
-                        .stream())
+                .flatMap(party ->
+                        UncertainInput.of(
+                                analysis.knowledge(),
+                                analysis.central().parties().get(party).orElseThrow())
+                                .stream())
                 .toList();
         List<Flips.Flip> flips = survey.each(inputs.size(), k -> flip(inputs.get(k))).stream()
                 .flatMap(Optional::stream)
@@ -134,7 +136,8 @@ final class WhatWouldFlip {
 
     private Flips.NextQuestion question(Flips.Flip flip) {
         String name = dispute.parties().get(flip.party()).name();
-        String asked = Character.toLowerCase(flip.words().charAt(0)) + flip.words().substring(1);
+        String asked =
+                Character.toLowerCase(flip.words().charAt(0)) + flip.words().substring(1);
         for (String ending : List.of(" to ", " for ")) {
             asked = asked.replace(ending + name, ending + "you");
         }
@@ -142,6 +145,8 @@ final class WhatWouldFlip {
                 + " evenly spread answers; nearest to the central reading at " + Words.number(flip.at()) + ", where "
                 + flip.change() + ".";
         return new Flips.NextQuestion(
-                flip.party(), "To " + name + ": could you say more exactly " + asked + "? So far: " + flip.known() + ".", why);
+                flip.party(),
+                "To " + name + ": could you say more exactly " + asked + "? So far: " + flip.known() + ".",
+                why);
     }
 }

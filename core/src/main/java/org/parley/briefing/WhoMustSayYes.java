@@ -77,8 +77,8 @@ final class WhoMustSayYes {
         acceptance
                 .surplus()
                 .filter(range -> range.high().signum() < 0 && !thresholdNamed)
-                .ifPresent(range ->
-                        against.add(new Candidates.Objection("worth less than no deal in every reading", "")));
+                .ifPresent(
+                        range -> against.add(new Candidates.Objection("worth less than no deal in every reading", "")));
         Optional<Share> share = verdict.accepts();
         return new Consent.Entry(acceptance, share, words(standing, share), against);
     }
@@ -141,8 +141,7 @@ final class WhoMustSayYes {
     private String refusal(Consent.Entry entry) {
         String reasons = Words.list(
                 entry.against().stream().map(Candidates.Objection::words).toList());
-        return Words.parties(dispute, List.of(entry.party())) + " refuses it in every reading ("
-                + (entry.against().isEmpty() ? "worth less than no deal" : reasons) + ").";
+        return "Refused by " + Words.parties(dispute, List.of(entry.party())) + " in every reading (" + reasons + ").";
     }
 
     private List<Consent.Zones> zones() {
@@ -165,9 +164,8 @@ final class WhoMustSayYes {
         DecidedZone decided = new DecidedZone(analysis.knowledge(), one.ground().settlements());
         Decision possible = decided.possible(likely);
         Decision robust = possible instanceof Decision.No ? new Decision.No() : decided.robust(likely);
-        Closeness.Assessment assessment = confirmedOnly
-                ? closeness.confirmedRedLines().orElseThrow()
-                : closeness.allRedLines();
+        Closeness.Assessment assessment =
+                confirmedOnly ? closeness.confirmedRedLines().orElseThrow() : closeness.allRedLines();
         boolean unknown = !analysis.counted().missing().isEmpty();
         boolean counterReading = !one.zoneExists()
                 || assessment.share().filter(share -> !share.all()).isPresent();
@@ -225,8 +223,8 @@ final class WhoMustSayYes {
                         ? " No settlement is certain for all: unknown is not consent."
                         : " No one settlement is certain for all" + every(inEvery) + ".";
             case Decision.Undecided undecided ->
-                " Whether one settlement is certain for all was not decided within the search’s limit"
-                        + every(inEvery) + ".";
+                " Whether one settlement is certain for all was not decided within the search’s limit" + every(inEvery)
+                        + ".";
         };
     }
 
@@ -257,19 +255,19 @@ final class WhoMustSayYes {
         List<Integer> silent = boards.getFirst().silent();
         List<Integer> refusing = needed.stream()
                 .filter(party -> boards.stream()
-                        .allMatch(board -> standing(board.entries(), Standing.REFUSED).contains(party)))
+                        .allMatch(board ->
+                                standing(board.entries(), Standing.REFUSED).contains(party)))
                 .toList();
         List<Integer> open = needed.stream()
                 .filter(party -> !refusing.contains(party))
                 .filter(party -> boards.stream()
-                        .noneMatch(board -> standing(board.entries(), Standing.CERTAIN).contains(party)))
+                        .noneMatch(board ->
+                                standing(board.entries(), Standing.CERTAIN).contains(party)))
                 .filter(party -> !silent.contains(party))
                 .toList();
         List<String> parts = new ArrayList<>();
         if (!refusing.isEmpty()) {
-            parts.add(Words.parties(dispute, refusing)
-                    + (refusing.size() == 1 ? " refuses" : " each refuse")
-                    + " every package as things stand");
+            parts.add("as things stand, every package is refused by " + Words.parties(dispute, refusing));
         }
         if (!open.isEmpty()) {
             parts.add("of " + Words.parties(dispute, open) + " no yes is certain to any");

@@ -122,8 +122,7 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
     }
 
     private static boolean reaches(List<Ratio> values, List<Ratio> noDeal) {
-        return IntStream.range(0, values.size())
-                .allMatch(p -> values.get(p).compareTo(noDeal.get(p)) >= 0);
+        return IntStream.range(0, values.size()).allMatch(p -> values.get(p).compareTo(noDeal.get(p)) >= 0);
     }
 
     /** Nothing that leaves nobody worse off adds up to more. */
@@ -184,9 +183,8 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
                 case KALAI_SMORODINSKY ->
                     IntStream.range(0, values.size())
                             .filter(p -> ideal.get(p).compareTo(noDeal.get(p)) > 0)
-                            .mapToObj(p -> gains(values)
-                                    .get(p)
-                                    .over(ideal.get(p).minus(noDeal.get(p))))
+                            .mapToObj(
+                                    p -> gains(values).get(p).over(ideal.get(p).minus(noDeal.get(p))))
                             .sorted()
                             .toList();
                 case NASH -> {

@@ -43,8 +43,7 @@ class AcceptabilityTest {
         for (int k = 0; k < exact.length; k++) {
             double error = Math.sqrt(exact[k] * (1 - exact[k]) / readings);
             for (Share best : shares.get(k).best().values()) {
-                assertThat((double) best.count() / readings)
-                        .isBetween(exact[k] - 3 * error, exact[k] + 3 * error);
+                assertThat((double) best.count() / readings).isBetween(exact[k] - 3 * error, exact[k] + 3 * error);
             }
             assertThat(shares.get(k).acceptable().all()).isTrue();
         }
@@ -79,17 +78,13 @@ class AcceptabilityTest {
             for (int k = 0; k < asked.size(); k++) {
                 Settlement x = asked.get(k);
                 Acceptability one = found.get(k);
-                assertThat(one.acceptable().count())
-                        .as("seed %d", seed)
-                        .isEqualTo((int) slow.stream().filter(each -> each.takes(x)).count());
-                assertThat(one.efficient().count())
-                        .as("seed %d", seed)
-                        .isEqualTo((int)
-                                slow.stream().filter(each -> each.efficient(x)).count());
+                assertThat(one.acceptable().count()).as("seed %d", seed).isEqualTo((int)
+                        slow.stream().filter(each -> each.takes(x)).count());
+                assertThat(one.efficient().count()).as("seed %d", seed).isEqualTo((int)
+                        slow.stream().filter(each -> each.efficient(x)).count());
                 for (Concept concept : Concept.values()) {
-                    int expected = (int) slow.stream()
-                            .filter(each -> each.best(concept, x))
-                            .count();
+                    int expected = (int)
+                            slow.stream().filter(each -> each.best(concept, x)).count();
                     assertThat(one.best().get(concept))
                             .as("seed %d %s", seed, concept)
                             .isEqualTo(new Share(expected, readings));

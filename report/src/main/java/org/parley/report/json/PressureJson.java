@@ -59,8 +59,7 @@ record PressureJson(Nodes nodes) {
         ArrayNode costs = node.putArray("costs");
         sheet.measure()
                 .costs()
-                .forEach(cost ->
-                        costs.addObject().put("on", cost.on().word()).put("says", cost.says()));
+                .forEach(cost -> costs.addObject().put("on", cost.on().word()).put("says", cost.says()));
         return node;
     }
 

@@ -19,7 +19,8 @@ public record ConsentTables(Names names, Consent consent) {
 
     /** A row for each candidate and party. */
     public Table board() {
-        Table.Builder table = Table.titled("Consent board: what each party whose consent is needed says to each package")
+        Table.Builder table = Table.titled(
+                        "Consent board: what each party whose consent is needed says to each package")
                 .words("Package")
                 .words("Party")
                 .words("Consent")
@@ -51,8 +52,8 @@ public record ConsentTables(Names names, Consent consent) {
     }
 
     private static List<String> row(Consent.Board board, Acceptability each) {
-        List<String> row = new ArrayList<>(
-                List.of(board.letter(), each.acceptable().percent(), each.efficient().percent()));
+        List<String> row = new ArrayList<>(List.of(
+                board.letter(), each.acceptable().percent(), each.efficient().percent()));
         each.best().values().stream().map(Share::percent).forEach(row::add);
         return row;
     }
@@ -68,9 +69,7 @@ public record ConsentTables(Names names, Consent consent) {
     }
 
     private static String against(Consent.Entry entry) {
-        return entry.against().stream()
-                .map(ConsentTables::against)
-                .collect(Collectors.joining("; "));
+        return entry.against().stream().map(ConsentTables::against).collect(Collectors.joining("; "));
     }
 
     private static String against(Candidates.Objection objection) {

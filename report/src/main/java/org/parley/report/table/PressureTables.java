@@ -52,8 +52,10 @@ public final class PressureTables {
     public static List<String> lines(Pressure.Sheet sheet) {
         List<String> lines = new ArrayList<>();
         sheet.moved().forEach(words -> lines.add("Moves " + words));
-        sheet.criteria().forEach(each -> lines.add("Criterion of " + Figures.date(each.fixed().fixed()) + ": "
-                + each.fixed().says() + " – " + (each.met() ? "met" : "not met")));
+        sheet.criteria()
+                .forEach(each ->
+                        lines.add("Criterion of " + Figures.date(each.fixed().fixed()) + ": "
+                                + each.fixed().says() + " – " + (each.met() ? "met" : "not met")));
         for (Measure.Cost cost : sheet.measure().costs()) {
             lines.add("Cost, " + cost.on().word() + ": " + cost.says());
         }
