@@ -43,12 +43,14 @@ public final class Briefer {
         Analysis analysis = Analysis.of(knowledge);
         Survey survey = survey(knowledge);
         Closeness closeness = HowClose.of(analysis, survey, progress);
+        Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
                 WhereTheyStand.of(analysis),
                 closeness,
-                CandidateSettlements.of(analysis, closeness, survey),
+                WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
+                candidates,
                 WhatWeDoNotKnow.of(analysis, survey),
                 since.map(date -> changes(dossier, date, asOf, closeness)),
                 analysis.central());

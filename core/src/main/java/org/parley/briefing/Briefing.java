@@ -16,6 +16,7 @@ public record Briefing(
         Sampling sampling,
         Stand stand,
         Closeness closeness,
+        Obstruction obstruction,
         Candidates candidates,
         Unknowns unknowns,
         Optional<Changes> changes,
