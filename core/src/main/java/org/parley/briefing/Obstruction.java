@@ -18,6 +18,7 @@ import org.parley.verdict.Share;
  *
  * @param notes further sentences: the sticking point and why, issues without a good option, what was not decided
  * @param obstacles none where they could not be worked out with the effort allowed; a note says so
+ * @param deadlocks the irreducible conflicts, in their order
  * @param changes the concession sets, in their order
  * @param sides the counted parties; all figures by party are in this order
  * @param stickingPoint none where nobody is counted, or where a note says that it was not worked out
@@ -29,12 +30,16 @@ public record Obstruction(
         String answer,
         List<String> notes,
         Optional<Obstacles> obstacles,
+        List<Deadlock> deadlocks,
         List<Change> changes,
         List<Integer> sides,
         Optional<StickingPoint> stickingPoint,
         List<OfIssue> issues,
         Optional<Swaps> trades,
         Optional<Way> way) {
+
+    /** Requirements that cannot all hold, with each of them in words. */
+    public record Deadlock(Obstacles.Conflict conflict, List<String> words) {}
 
     /**
      * Requirements whose removal opens a zone.

@@ -1,11 +1,13 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.gap.Obstacles;
 import org.parley.gap.Requirement;
@@ -151,12 +153,10 @@ final class ObstructionWords {
                                     ? "no other single issue does this."
                                     : "no smaller or equally small group of issues does this.");
         }
-        Optional<Integer> top = java.util.stream.IntStream.range(
-                        0, point.scores().size())
+        Optional<Integer> top = IntStream.range(0, point.scores().size())
                 .boxed()
                 .filter(issue -> point.scores().get(issue).isPresent())
-                .max(java.util.Comparator.comparing(
-                        issue -> point.scores().get(issue).orElseThrow()));
+                .max(Comparator.comparing(issue -> point.scores().get(issue).orElseThrow()));
         if (top.isPresent() && point.scores().get(top.get()).orElseThrow().signum() > 0) {
             return "A zone exists; the issue that holds it tightest is " + Words.issues(dispute, List.of(top.get()))
                     + ": were it settled to everyone’s liking, the margin would grow by "

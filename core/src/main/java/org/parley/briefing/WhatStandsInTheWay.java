@@ -90,6 +90,14 @@ final class WhatStandsInTheWay {
                 words.answer(obstacles, changes),
                 notes,
                 obstacles,
+                obstacles.stream()
+                        .flatMap(found -> found.conflicts().stream())
+                        .map(conflict -> new Obstruction.Deadlock(
+                                conflict,
+                                conflict.requirements().stream()
+                                        .map(words::standing)
+                                        .toList()))
+                        .toList(),
                 changes,
                 stakes.sides().stream().map(Stakes.Side::party).toList(),
                 stickingPoint,
@@ -206,7 +214,6 @@ final class WhatStandsInTheWay {
         List<Integer> options = left.isEmpty()
                 ? IntStream.range(0, dispute.issues().get(issue).size()).boxed().toList()
                 : left;
-        List<Integer> best = new ArrayList<>(options);
         List<Ratio> least = new ArrayList<>();
         for (int option : options) {
             Ratio smallest = Ratio.ONE;
@@ -223,7 +230,7 @@ final class WhatStandsInTheWay {
             least.add(smallest);
         }
         Ratio most = least.stream().reduce(Ratio::max).orElseThrow();
-        return best.get(least.indexOf(most));
+        return options.get(least.indexOf(most));
     }
 
     /** Of those counted. */

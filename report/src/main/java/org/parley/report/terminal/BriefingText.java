@@ -27,10 +27,11 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
                                 briefing, names, Sources.of(briefing.knowledge().dispute()))
                         .matrix());
         closeness(briefing.closeness());
+        new ObstructionText(sheet, names).write(briefing.obstruction());
         candidates();
         unknowns();
         briefing.changes().ifPresent(changes -> {
-            sheet.heading("5  What changed");
+            sheet.heading("6  What changed");
             answer(changes.answer());
             new TableText(sheet).whole(UnknownTables.thenAndNow(changes));
             if (!changes.entries().isEmpty()) {
@@ -70,7 +71,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void candidates() {
-        sheet.heading("3  Candidate settlements");
+        sheet.heading("4  Candidate settlements");
         answer(briefing.candidates().answer());
         sheet.line(briefing.candidates().basis());
         new PackagesText(sheet).write(new PackagesBuilder(briefing.candidates(), names).packages());
@@ -91,7 +92,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void unknowns() {
-        sheet.heading("4  What we do not know");
+        sheet.heading("5  What we do not know");
         answer(briefing.unknowns().answer());
         List<String> blanks = briefing.unknowns().blanks();
         blanks.stream().limit(SHOWN).forEach(sheet::bullet);
