@@ -29,6 +29,7 @@ class CoreArchitectureTest {
             "number",
             "dispute",
             "preference",
+            "elicitation",
             "space",
             "frontier",
             "search",
@@ -72,7 +73,7 @@ class CoreArchitectureTest {
 
     @Test
     void insideStabilityModelsKnowNoConceptsNorConceptsEnginesNorEnginesAnswers() {
-        List<String> order = List.of("model", "concept", "engine", "answer");
+        List<String> order = List.of("model", "concept", "engine", "answer", "inquiry");
         for (int i = 0; i + 1 < order.size(); i++) {
             String[] later = order.subList(i + 1, order.size()).stream()
                     .map(name -> inside("stability." + name))

@@ -24,7 +24,7 @@ import org.parley.frontier.MergeBenchmark;
 
 /**
  * Measures everything again and writes it where it is published: the tables of {@code performance.md}, between two marks, with
- * {@code growth.csv} and {@code growth.svg} beside it. Takes less than 10 minutes; other work on the machine spoils it.
+ * {@code growth.csv} and {@code growth.svg} beside it. Takes about 15 minutes; other work on the machine spoils it.
  */
 public final class Figures {
 
@@ -94,6 +94,20 @@ public final class Figures {
                     time(result),
                     number(result.getPrimaryResult().getStatistics().getMin()),
                     allocated(result)));
+        }
+        lines.addAll(List.of(
+                "",
+                "Without the frontier, after a change of weights, 12 issues of 6 options and 4 parties, the diagram kept; the"
+                        + " whole frontier of a random reading beside it:",
+                "",
+                "| parties | question | ms | best iteration, ms |",
+                "| --- | --- | --- | --- |"));
+        for (RunResult result : run(SearchBenchmark.class, options -> options)) {
+            lines.add(row(
+                    result.getParams().getParam("kind"),
+                    result.getPrimaryResult().getLabel(),
+                    time(result),
+                    number(result.getPrimaryResult().getStatistics().getMin())));
         }
         lines.addAll(List.of(
                 "",

@@ -42,7 +42,7 @@ public class SearchBenchmark {
     private static final int SEEDS = 16;
     private static final int PARTIES = 4;
 
-    @Param({"random", "camps", "mirrored"})
+    @Param({"random", "camps", "mirrored pair", "mirrored"})
     public String kind = "";
 
     private final Diagram diagram = Diagram.meeting(issues(), List.of());
@@ -60,6 +60,14 @@ public class SearchBenchmark {
                 .mapToObj(seed -> switch (kind) {
                     case "camps" -> HardCases.camps(seed, PARTIES, issues());
                     case "mirrored" -> HardCases.mirrored(seed, PARTIES, issues());
+                    case "mirrored pair" ->
+                        List.of(
+                                HardCases.mirrored(seed, PARTIES, issues()).get(0),
+                                HardCases.mirrored(seed, PARTIES, issues()).get(1),
+                                AdditiveCases.valuations(seed, PARTIES, issues())
+                                        .get(2),
+                                AdditiveCases.valuations(seed, PARTIES, issues())
+                                        .get(3));
                     default -> AdditiveCases.valuations(seed, PARTIES, issues());
                 })
                 .toList();
@@ -128,7 +136,7 @@ public class SearchBenchmark {
                 valued.utilitarian(Over.ZONE));
     }
 
-    /** The whole frontier of the first random reading, from which the solutions could be read. */
+    /** The whole frontier of the first random reading, from which its solutions could be read; whatever the kind. */
     @Benchmark
     public int wholeFrontier() {
         return new ExactFrontier()

@@ -16,6 +16,8 @@ import org.parley.dispute.Suggestion;
 import org.parley.dispute.View;
 import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.FrontierTooLargeException;
+import org.parley.frontier.wide.AnyFrontier;
+import org.parley.inquiry.CaseModel;
 import org.parley.inquiry.Findings;
 import org.parley.inquiry.Inquirer;
 import org.parley.inquiry.Inquiry;
@@ -66,10 +68,22 @@ final class FrontierCommand implements Callable<Integer> {
             })
     private @Nullable String over;
 
+    @Option(
+            names = "--red-lines",
+            paramLabel = "all|confirmed",
+            description = {
+                "Of a case. all: every red line binds, as in a briefing. confirmed: those that are only claimed or believed do",
+                "not. Default: all."
+            })
+    private @Nullable String redLines;
+
     @Option(names = "--clip", description = "Cut values at 1, as Genius does.")
     private boolean clip;
 
-    @Option(names = "--points", description = "Only the named points, not the frontier itself.")
+    @Option(
+            names = "--points",
+            description =
+                    "Only the named points: found without the frontier, unless --clip or --variant is said or it takes it.")
     private boolean points;
 
     @Option(
@@ -78,7 +92,7 @@ final class FrontierCommand implements Callable<Integer> {
             split = ",",
             description = {
                 "The points as another platform defines them: genius, negmas, negolog, anl. Default: all of these for",
-                "scenarios, none for a case."
+                "scenarios, none for a case or with --points."
             })
     private @Nullable List<String> variants;
 
@@ -148,8 +162,9 @@ final class FrontierCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         List<Subject> subjects = Subject.of(given, around);
-        if ((view != null || asOf != null) && subjects.stream().noneMatch(Subject::isCase)) {
-            throw new RefusedException(Exit.USAGE, "--view and --as-of are for cases; this is none");
+        if ((view != null || asOf != null || redLines != null)
+                && subjects.stream().noneMatch(Subject::isCase)) {
+            throw refused("--view, --as-of and --red-lines are for cases; this is none");
         }
         if (subjects.size() > 1) {
             return batch(subjects);
@@ -163,8 +178,10 @@ final class FrontierCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (over != null && !over.equals("all") && !over.equals("zone")) {
-            throw refused("--over is all or zone, not '" + over + "'" + Suggestion.maybe(over, List.of("all", "zone")));
+        oneOf("--over", over, "all", "zone");
+        oneOf("--red-lines", redLines, "all", "confirmed");
+        if (points && csv != null) {
+            throw refused("--csv is the table of the frontier, which --points leaves out; leave out one of them");
         }
         for (String name : variants == null ? List.<String>of() : variants) {
             if (!Variant.IDS.contains(name)) {
@@ -191,22 +208,36 @@ final class FrontierCommand implements Callable<Integer> {
         }
     }
 
+    private static void oneOf(String option, @Nullable String word, String first, String second) {
+        if (word != null && !word.equals(first) && !word.equals(second)) {
+            throw refused(option + " is " + first + " or " + second + ", not '" + word + "'"
+                    + Suggestion.maybe(word, List.of(first, second)));
+        }
+    }
+
     private static RefusedException refused(String message) {
         return new RefusedException(Exit.USAGE, message);
     }
 
     private Findings find(Subject subject, String before) {
-        Model model = subject.model(around, view == null ? new View.Team() : view, asOf);
+        Model model = subject.model(
+                around,
+                view == null ? new View.Team() : view,
+                asOf,
+                "confirmed".equals(redLines) ? CaseModel.RedLines.CONFIRMED : CaseModel.RedLines.ALL);
         sized(disagreement, "--disagreement", model);
         sized(ideal, "--ideal", model);
         ProgressLine progress = new ProgressLine(around, before);
         try {
-            return Inquirer.answer(model, inquiry(model), new ExactFrontier(limit(model), progress));
+            return Inquirer.answer(model, inquiry(model), new AnyFrontier(limit(model), progress));
         } catch (DiagramTooWideException tooWide) {
-            // The one place to hand over to an engine for wide models, once there is one.
             throw refused(
-                    "this model is too wide for the exact engine: its values depend on too many combinations of issues"
-                            + " at once (hyper-rectangles, interactions). Nothing was approximated in its place");
+                    epsilon == null
+                            ? "the rules and red lines alone keep too many combinations of options apart to count the settlements"
+                                    + " that meet them. Leave out a rule or red line, or split the dispute"
+                            : "a cover is not to be had of this model: its values depend on too many combinations of options at"
+                                    + " once (hyper-rectangles, interactions). Leave out --epsilon: its exact frontier is found by"
+                                    + " another engine");
         } catch (FrontierTooLargeException tooLarge) {
             throw refused(tooLarge.getMessage() + ". To do so: PARLEY_HEAP=4g in the environment for more memory,"
                     + " --over zone, or --epsilon 0.01");
@@ -230,7 +261,7 @@ final class FrontierCommand implements Callable<Integer> {
                 zone ? Inquiry.Over.ZONE : Inquiry.Over.ALL,
                 clip,
                 points,
-                variants != null ? variants : model.kind().isCase() ? List.of() : Variant.IDS,
+                variants != null ? variants : points || model.kind().isCase() ? List.of() : Variant.IDS,
                 Optional.ofNullable(disagreement).map(Numbers::list),
                 Optional.ofNullable(ideal).map(Numbers::list),
                 Optional.ofNullable(epsilon));

@@ -34,8 +34,12 @@ public final class Parley implements Runnable {
                 .addSubcommand(new BriefCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new NewCommand(around))
+                .addSubcommand(new ElicitCommand(around))
                 .addSubcommand(new FrontierCommand(around))
                 .addSubcommand(new ConvertCommand(around))
+                .addSubcommand(new StabilityCommand(around))
+                .addSubcommand(new ReadCommand(around, System.in))
+                .addSubcommand(new LexiconCommand(around))
                 .setOut(around.out())
                 .setErr(around.err())
                 .setUsageHelpWidth(Math.clamp(around.width(), 60, 120))
@@ -53,7 +57,8 @@ public final class Parley implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: brief, check, new, frontier or convert");
+                spec.commandLine(),
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int misused(ParameterException problem, Surroundings around) {

@@ -42,6 +42,13 @@ final class ProgressLine implements Progress, Watch {
         }
     }
 
+    /** Words of the caller's own. */
+    synchronized void told(String words) {
+        if (!words.isEmpty()) {
+            show(words);
+        }
+    }
+
     private void show(String words) {
         if (around.progress()) {
             String line = before + words;

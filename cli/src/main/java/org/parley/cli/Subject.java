@@ -42,9 +42,14 @@ record Subject(List<Path> paths, boolean isCase) {
             return List.of(new Subject(given, false));
         }
         if (folders < given.size()) {
+            Path file = given.stream()
+                    .filter(path -> !Files.isDirectory(around.folder().resolve(path)))
+                    .findFirst()
+                    .orElseThrow();
             throw new RefusedException(
                     Exit.USAGE,
-                    "files and folders do not go together; name one scenario's files, or folders, each of one scenario"
+                    file
+                            + " is a file; files and folders do not go together; name one scenario's files, or folders, each of one scenario"
                             + " or case");
         }
         return given.stream()
@@ -61,7 +66,8 @@ record Subject(List<Path> paths, boolean isCase) {
                 : folder.getFileName().toString();
     }
 
-    Model model(Surroundings around, View view, @Nullable LocalDate asOf) {
+    /** @param view and the following: of a case */
+    Model model(Surroundings around, View view, @Nullable LocalDate asOf, CaseModel.RedLines redLines) {
         if (!isCase) {
             try {
                 return ScenarioModel.of(imported(around));
@@ -72,7 +78,9 @@ record Subject(List<Path> paths, boolean isCase) {
         Dossier dossier = new Cases(around).dossier(paths.getFirst(), view);
         LocalDate day = Cases.day(dossier, asOf, "frontier");
         String audience = new Names(dossier.dispute()).audience(view);
-        return CaseModel.of(dossier.asOf(day), "A case in its central reading. " + audience);
+        String reading = "A case in its central reading"
+                + (redLines == CaseModel.RedLines.ALL ? ". " : ", with confirmed red lines only. ");
+        return CaseModel.of(dossier.asOf(day), reading + audience, redLines);
     }
 
     Imported imported(Surroundings around) {

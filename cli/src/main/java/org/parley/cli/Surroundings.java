@@ -1,5 +1,7 @@
 package org.parley.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,14 +10,16 @@ import java.util.function.Supplier;
 /**
  * What a run of the program finds around it.
  *
+ * @param in answers of whoever runs the program, line by line; read only by commands that ask
  * @param folder the current folder: relative paths start here
  * @param width columns of the terminal, or what to take where there is none
  * @param colour whether the terminal shows colours
  * @param progress whether someone watches the error stream
  * @param threads how many to work with; outputs do not depend on it
- * @param today asked only where a new case needs a date
+ * @param today asked only where a new case or entry needs a date
  */
 record Surroundings(
+        BufferedReader in,
         PrintWriter out,
         PrintWriter err,
         Path folder,
@@ -33,6 +37,7 @@ record Surroundings(
         int columns = Integer.getInteger("parley.columns", UNKNOWN_WIDTH);
         String noColour = System.getenv("NO_COLOR");
         return new Surroundings(
+                new BufferedReader(new InputStreamReader(System.in, System.out.charset())),
                 new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset()),
                 Path.of("").toAbsolutePath(),

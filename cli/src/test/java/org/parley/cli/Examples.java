@@ -19,7 +19,7 @@ final class Examples {
 
     static List<String> names() {
         try (Stream<Path> cases = Files.list(FOLDER)) {
-            return cases.filter(Files::isDirectory)
+            return cases.filter(folder -> Files.isDirectory(folder.resolve("public")))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Isolated("changes the default locale")
 class FrontierCommandTest {
 
-    private static final Path SCENARIOS =
-            Path.of("..", "files", "src", "test", "resources", "platform").toAbsolutePath().normalize();
+    private static final Path SCENARIOS = Path.of("..", "files", "src", "test", "resources", "platform")
+            .toAbsolutePath()
+            .normalize();
 
     @TempDir
     private Path folder;
@@ -51,7 +54,10 @@ class FrontierCommandTest {
         Outcome whole = run("frontier negolog --json a.json");
         Outcome files = run("frontier negolog/profileA.json negolog/profileB.json --json a.json");
         assertThat(whole.code()).as(whole.err()).isZero();
-        assertThat(whole.out()).startsWith("negolog").contains("Over all settlements,").contains("Nash:");
+        assertThat(whole.out())
+                .startsWith("negolog")
+                .contains("Over all settlements,")
+                .contains("Nash:");
         assertThat(frontier(files)).isEqualTo(frontier(whole)).contains("\"efficientVectors\"");
     }
 
@@ -75,7 +81,8 @@ class FrontierCommandTest {
     void aCaseIsOverTheZoneAndAScenarioOverAllUnlessAskedOtherwise() {
         String example = Examples.FOLDER.resolve("pay-dispute").toString();
         assertThat(run("frontier " + example).out()).contains("Over the zone of agreement,");
-        assertThat(run("frontier " + example + " --over all").out()).contains("Over all settlements that cross no red line,");
+        assertThat(run("frontier " + example + " --over all").out())
+                .contains("Over all settlements that cross no red line,");
         assertThat(run("frontier negolog").out()).contains("Over all settlements,");
         assertThat(run("frontier negolog --over zone").out()).contains("Over the zone of agreement,");
     }
@@ -85,6 +92,36 @@ class FrontierCommandTest {
         Outcome outcome = run("frontier negolog --points --json a.json");
         assertThat(outcome.files().get("a.json")).contains("\"points\"").doesNotContain("\"frontier\" :");
         assertThat(outcome.out()).contains("Named points").doesNotContain("The frontier over");
+    }
+
+    @Test
+    void aCaseWithNothingLeftSaysWhatOnlyConfirmedRedLinesWouldLeave() {
+        String example = Examples.FOLDER.resolve("ending-a-war-2025").toString();
+        assertThat(run("frontier " + example).out())
+                .contains("The rules and red lines exclude every settlement.", "--red-lines confirmed");
+        assertThat(run("frontier " + example + " --red-lines confirmed").out())
+                .contains("with confirmed red lines only", "Over the zone of agreement,", "do not bind here");
+    }
+
+    @Test
+    void thePointsAreTheSameWithAndWithoutTheFrontier() {
+        for (String name : List.of("genius", "geniusweb", "negolog", "negmas")) {
+            Outcome whole = run("frontier " + name + " --variant anl --json a.json");
+            Outcome alone = run("frontier " + name + " --points --json a.json");
+            assertThat(values(alone)).as(name).isEqualTo(values(whole)).isNotEmpty();
+            assertThat(alone.files().get("a.json")).doesNotContain("\"efficientVectors\"");
+        }
+    }
+
+    /** Of our named points. */
+    private static List<String> values(Outcome outcome) {
+        String json = outcome.files().get("a.json");
+        String points = json.substring(json.indexOf("\"points\""), json.indexOf("\"definitions\""));
+        return Pattern.compile("\"values\" : \\[[^]]*]")
+                .matcher(points)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
@@ -103,16 +140,20 @@ class FrontierCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "frontier no-such-folder | there is no file or folder no-such-folder",
-                "frontier negolog negmas/lease.yml | files and folders do not go together",
+                "frontier negolog negmas/lease.yml | negmas/lease.yml is a file; files and folders do not go together",
                 "frontier negolog --over zome | maybe 'zone'?",
                 "frontier negolog --variant genuis | maybe 'genius'?",
                 "frontier negolog --disagreement 0 | --disagreement needs a number for each party, in this order:",
                 "frontier negolog --ideal 1,x | 'x' is no number",
                 "frontier negolog --epsilon 0 | --epsilon is a number above 0, not 0",
                 "frontier negolog --epsilon 0.1 --points | a cover has no named points",
-                "frontier negolog --view public | --view and --as-of are for cases",
+                "frontier negolog --red-lines confirmed | --view, --as-of and --red-lines are for cases",
+                "frontier negolog --red-lines confimed | maybe 'confirmed'?",
+                "frontier negolog --points --csv a.csv | --csv is the table of the frontier, which --points leaves out",
+                "frontier negolog --view public | --view, --as-of and --red-lines are for cases",
                 "frontier negolog --settlements -1 | --settlements is from 0 to 1000000, not -1",
                 "frontier negolog --json x --csv x | two outputs go to the same file",
                 "frontier | Missing required parameter",
@@ -134,7 +175,8 @@ class FrontierCommandTest {
         Path profile = folder.resolve("genius/owner.xml");
         Files.writeString(
                 profile,
-                Files.readString(profile, StandardCharsets.ISO_8859_1).replaceFirst("evaluation=\"[^\"]*\"", "evaluation=\"lots\""),
+                Files.readString(profile, StandardCharsets.ISO_8859_1)
+                        .replaceFirst("evaluation=\"[^\"]*\"", "evaluation=\"lots\""),
                 StandardCharsets.ISO_8859_1);
         Outcome outcome = run("frontier genius --json a.json");
         assertThat(outcome.code()).isEqualTo(Exit.DATA);
@@ -149,7 +191,10 @@ class FrontierCommandTest {
         Outcome outcome = run("frontier negolog empty geniusweb --json out --csv out");
         assertThat(outcome.code()).isEqualTo(Exit.DATA);
         assertThat(outcome.out().lines()).hasSize(3);
-        assertThat(outcome.out()).contains("negolog: Over all").contains("geniusweb: Over all").contains("3 folders, 1 failed.");
+        assertThat(outcome.out())
+                .contains("negolog: Over all")
+                .contains("geniusweb: Over all")
+                .contains("3 folders, 1 failed.");
         assertThat(outcome.err()).contains("parley: empty: ").contains("holds no profile");
         assertThat(Outcome.takeFiles(folder.resolve("out")))
                 .containsOnlyKeys("negolog.json", "negolog.csv", "geniusweb.json", "geniusweb.csv");
@@ -191,7 +236,10 @@ class FrontierCommandTest {
     /** The first file of a folder. */
     private static String written(Path out) throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().findFirst().orElseThrow();
+            return files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -199,10 +247,16 @@ class FrontierCommandTest {
     void aConvertedScenarioHasTheSameFrontier() {
         String usual = frontier(run("frontier geniusweb --variant anl --json a.json"));
         for (String to : List.of("genius", "negmas")) {
-            assertThat(run("convert geniusweb --to " + to + " -o " + to + "-out").code()).isZero();
+            assertThat(run("convert geniusweb --to " + to + " -o " + to + "-out")
+                            .code())
+                    .isZero();
             String vectors = frontier(run("frontier " + to + "-out --variant anl --json a.json"));
-            assertThat(vectors.lines().filter(line -> line.contains("\"efficient")).toList())
-                    .isEqualTo(usual.lines().filter(line -> line.contains("\"efficient")).toList());
+            assertThat(vectors.lines()
+                            .filter(line -> line.contains("\"efficient"))
+                            .toList())
+                    .isEqualTo(usual.lines()
+                            .filter(line -> line.contains("\"efficient"))
+                            .toList());
         }
     }
 

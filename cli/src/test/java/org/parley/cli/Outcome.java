@@ -1,7 +1,9 @@
 package org.parley.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +33,17 @@ record Outcome(int code, String out, String err, Map<String, String> files) {
     }
 
     static Outcome of(Program program, Path folder, List<String> args, int threads) {
+        return of(program, folder, args, threads, "");
+    }
+
+    /** With lines typed in. */
+    static Outcome of(Program program, Path folder, List<String> args, int threads, String typed) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = program.run(
                 args,
                 new Surroundings(
+                        new BufferedReader(new StringReader(typed)),
                         new PrintWriter(out),
                         new PrintWriter(err),
                         folder,

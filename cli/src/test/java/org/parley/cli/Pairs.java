@@ -96,7 +96,8 @@ final class Pairs {
     }
 
     private static List<String> frontier(View view, Random random) {
-        List<String> args = new ArrayList<>(List.of("frontier", "case", "--view", view.word(), "--json", "frontier.json"));
+        List<String> args =
+                new ArrayList<>(List.of("frontier", "case", "--view", view.word(), "--json", "frontier.json"));
         args.addAll(List.of("--csv", "frontier.csv", "--over", random.nextBoolean() ? "all" : "zone"));
         if (random.nextBoolean()) {
             args.addAll(List.of("--html", "frontier.html", "--variant", "genius,negmas"));

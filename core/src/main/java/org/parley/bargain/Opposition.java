@@ -3,6 +3,7 @@ package org.parley.bargain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
 import org.parley.frontier.ExactFrontier;
@@ -50,8 +51,7 @@ public record Opposition(Distance nearest, Distance atLeast, List<Ratio> values,
         for (Frontier.Point point : frontier.points()) {
             Distance own = Distance.toOnes(point.values());
             if (best == null || own.compareTo(best.nearest) < 0) {
-                best = new Opposition(
-                        own, own, point.values(), point.settlements().getFirst());
+                best = new Opposition(own, own, point.values(), point.example());
             }
             Distance below = Distance.toOnes(
                     point.values().stream().map(value -> value.min(Ratio.ONE)).toList());
@@ -71,12 +71,26 @@ public record Opposition(Distance nearest, Distance atLeast, List<Ratio> values,
      */
     public static Optional<Opposition> among(
             Diagram diagram, List<Valuation> valuations, Frontier frontier, ExactFrontier engine) {
+        return among(
+                valuations,
+                frontier,
+                both -> engine.zone(IntStream.range(0, both.size()).boxed().toList(), diagram, both));
+    }
+
+    /**
+     * The same over any set of settlements.
+     *
+     * @param zone the frontier of valuations over those settlements that are worth at least the no-deal value by each of them
+     * @return not exact only where {@code zone} ends with a {@link FrontierTooLargeException}
+     */
+    public static Optional<Opposition> among(
+            List<Valuation> valuations, Frontier frontier, Function<List<Valuation>, Frontier> zone) {
         Optional<Opposition> found = of(frontier);
-        return found.map(first -> first.isExact() ? first : nearer(first, diagram, valuations, frontier, engine));
+        return found.map(first -> first.isExact() ? first : nearer(first, valuations, frontier, zone));
     }
 
     private static Opposition nearer(
-            Opposition first, Diagram diagram, List<Valuation> valuations, Frontier frontier, ExactFrontier engine) {
+            Opposition first, List<Valuation> valuations, Frontier frontier, Function<List<Valuation>, Frontier> zone) {
         Ratio reach = first.nearest.roundedUp();
         List<Valuation> both = new ArrayList<>();
         valuations.forEach(valuation -> both.add(valuation.worthAtLeast(Ratio.ONE.minus(reach))));
@@ -90,10 +104,9 @@ public record Opposition(Distance nearest, Distance atLeast, List<Ratio> values,
                         .worthAtLeast(Ratio.ONE.plus(reach).negate()));
             }
         }
-        List<Integer> dimensions = IntStream.range(0, both.size()).boxed().toList();
         Frontier within;
         try {
-            within = engine.zone(dimensions, diagram, both);
+            within = zone.apply(both);
         } catch (FrontierTooLargeException tooLarge) {
             return first;
         }
@@ -102,7 +115,7 @@ public record Opposition(Distance nearest, Distance atLeast, List<Ratio> values,
             List<Ratio> values = point.values().subList(0, valuations.size());
             Distance own = Distance.toOnes(values);
             if (own.compareTo(best.nearest) < 0) {
-                best = new Opposition(own, own, values, point.settlements().getFirst());
+                best = new Opposition(own, own, values, point.example());
             }
         }
         return new Opposition(best.nearest, best.nearest, best.values, best.settlement);

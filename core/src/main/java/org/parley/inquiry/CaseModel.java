@@ -10,6 +10,7 @@ import org.parley.preference.CentralReading;
 import org.parley.preference.Knowledge;
 import org.parley.preference.PartyReading;
 import org.parley.preference.Reading;
+import org.parley.preference.RedLine;
 import org.parley.preference.Valuation;
 import org.parley.verdict.Counted;
 
@@ -18,13 +19,26 @@ public final class CaseModel {
 
     private CaseModel() {}
 
+    /** Which red lines of the parties whose consent is needed bind. */
+    public enum RedLines {
+        /** Whatever their status, as in a briefing. */
+        ALL,
+        /** To see what there would be if the others fell. */
+        CONFIRMED
+    }
+
+    /** With all red lines. */
+    public static Model of(Knowledge knowledge, String words) {
+        return of(knowledge, words, RedLines.ALL);
+    }
+
     /**
      * With the parties whose consent is needed and whose values and no-deal value are known; where there is none, those whose
-     * values are known. Every red line of a party whose consent is needed binds.
+     * values are known.
      *
      * @param words what it is, for people
      */
-    public static Model of(Knowledge knowledge, String words) {
+    public static Model of(Knowledge knowledge, String words, RedLines which) {
         Dispute dispute = knowledge.dispute();
         Reading central = CentralReading.of(knowledge);
         Counted counted = Counted.of(knowledge, central);
@@ -50,15 +64,30 @@ public final class CaseModel {
         if (counted.parties().isEmpty() && !parties.isEmpty()) {
             notes.add("What no deal is worth is known of nobody whose consent is needed.");
         }
+        List<RedLine> redLines =
+                knowledge.redLines().stream().map(Knowledge.PartyRedLine::line).toList();
+        List<RedLine> confirmed = redLines.stream()
+                .filter(line -> line.status() == RedLine.Status.CONFIRMED)
+                .toList();
+        boolean all = which == RedLines.ALL;
+        if (confirmed.size() < redLines.size()) {
+            notes.add("Of " + redLines.size() + " red lines " + confirmed.size()
+                    + (confirmed.size() == 1 ? " is" : " are")
+                    + " confirmed; the others, claimed or believed, "
+                    + (all
+                            ? "bind here, too. What there would be without them: --red-lines confirmed."
+                            : "do not bind here."));
+        }
         return new Model(
                 dispute.title(),
                 new Model.Kind("case", words),
                 parties,
                 dispute.issues(),
                 dispute.rules().stream().map(Rule::condition).toList(),
-                knowledge.redLines().stream()
-                        .<Condition>map(red -> new Condition.Not(red.line().refuses()))
-                        .toList(),
+                (all ? redLines : confirmed)
+                        .stream()
+                                .<Condition>map(line -> new Condition.Not(line.refuses()))
+                                .toList(),
                 valuations,
                 notes);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.bargain.Opposition;
 import org.parley.bargain.Solution;
 import org.parley.bargain.Variant;
+import org.parley.frontier.Count;
 import org.parley.frontier.Cover;
 import org.parley.frontier.Frontier;
 import org.parley.number.Ratio;
@@ -18,9 +19,8 @@ import org.parley.number.Ratio;
  * @param allowed how many of them cross no red line
  * @param reservations what no deal is worth to each, where it is stated
  * @param zoneEmpty whether no settlement is worth it to everybody; none where nobody's is known
- * @param frontier exact; none where a cover was asked for
- * @param recounts for values that were cut at 1: the number of settlements that attain a vector, by its position; none where
- *     there were too many to count
+ * @param frontier exact; none where a cover was asked for, and where the named points were enough and were had without it
+ * @param recounts for values that were cut at 1: the number of settlements that attain a vector, by its position
  * @param disagreement from which our points are measured
  * @param points our named points; none for a cover
  * @param variants other platforms'
@@ -36,7 +36,7 @@ public record Findings(
         List<Optional<Ratio>> reservations,
         Optional<Boolean> zoneEmpty,
         Optional<Frontier> frontier,
-        Map<Integer, Optional<BigInteger>> recounts,
+        Map<Integer, Count> recounts,
         Optional<Cover> cover,
         List<Ratio> disagreement,
         List<Solution> points,
@@ -55,27 +55,25 @@ public record Findings(
         notes = List.copyOf(notes);
     }
 
-    /** How many settlements attain the vector at a position of the frontier; none where they were too many to count. */
-    public Optional<BigInteger> count(int position) {
-        Optional<BigInteger> recount = recounts.get(position);
+    /** How many settlements attain the vector at a position of the frontier, as far as that is known. */
+    public Count count(int position) {
+        Count recount = recounts.get(position);
         return recount != null
                 ? recount
-                : frontier.map(found -> found.points().get(position).count());
+                : frontier.orElseThrow().points().get(position).counted();
     }
 
-    /** How many settlements are efficient; none where they were not counted. */
-    public Optional<BigInteger> efficientSettlements() {
-        if (frontier.isEmpty()) {
-            return Optional.empty();
-        }
-        BigInteger sum = BigInteger.ZERO;
-        for (int k = 0; k < frontier.get().points().size(); k++) {
-            Optional<BigInteger> count = count(k);
-            if (count.isEmpty()) {
-                return Optional.empty();
+    /** How many settlements are efficient, as far as that is known; none where there is no frontier. */
+    public Optional<Count> efficientSettlements() {
+        return frontier.map(found -> {
+            BigInteger sum = BigInteger.ZERO;
+            boolean exactly = true;
+            for (int k = 0; k < found.points().size(); k++) {
+                Count count = count(k);
+                sum = sum.add(count.number());
+                exactly &= count instanceof Count.Exactly;
             }
-            sum = sum.add(count.get());
-        }
-        return Optional.of(sum);
+            return exactly ? new Count.Exactly(sum) : new Count.AtLeast(sum);
+        });
     }
 }

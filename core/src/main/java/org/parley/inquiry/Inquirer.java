@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.bargain.Comparison;
 import org.parley.bargain.Disagreement;
 import org.parley.bargain.Egalitarian;
@@ -16,78 +15,94 @@ import org.parley.bargain.Opposition;
 import org.parley.bargain.Solution;
 import org.parley.bargain.Utilitarian;
 import org.parley.bargain.Variant;
-import org.parley.frontier.AtLeast;
+import org.parley.frontier.Count;
 import org.parley.frontier.Cover;
-import org.parley.frontier.ExactFrontier;
 import org.parley.frontier.Frontier;
 import org.parley.frontier.FrontierTooLargeException;
+import org.parley.frontier.wide.AnyFrontier;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
+import org.parley.search.Effort;
+import org.parley.search.Search;
+import org.parley.search.Valued;
 import org.parley.space.Diagram;
+import org.parley.space.DiagramTooWideException;
 
 /** Answers one inquiry about one model. */
 public final class Inquirer {
 
-    /** So many distinct partial values, at most, are looked at to count settlements above thresholds. */
-    private static final long COUNTED = 2_000_000;
+    /** Arcs of one layer, at most, of the diagram of a cover. */
+    private static final long COVERED = 200_000;
 
     private final Model model;
     private final Inquiry inquiry;
-    private final ExactFrontier engine;
+    private final AnyFrontier engines;
+    private final Effort effort;
+    private final Engine engine;
     private final List<Integer> positions;
     private final List<Optional<Ratio>> reservations;
     private final List<String> notes = new ArrayList<>();
-    private final Diagram within;
-    private final Diagram everything;
     private final List<Ratio> least;
     private final List<Ratio> most;
 
-    private Inquirer(Model model, Inquiry inquiry, ExactFrontier engine) {
+    private Inquirer(Model model, Inquiry inquiry, AnyFrontier engines, Engine engine, Effort effort) {
         this.model = model;
         this.inquiry = inquiry;
+        this.engines = engines;
+        this.effort = effort;
         this.engine = engine;
         this.positions = model.positions();
         this.reservations = model.reservations();
-        this.within = model.within();
-        this.everything = model.allowed().isEmpty() ? within : model.everything();
-        this.least = extremes(everything, false);
-        this.most = extremes(everything, true);
+        this.least = extremes(false);
+        this.most = extremes(true);
     }
 
     /**
-     * @param engine with the limit it keeps and whom it tells
-     * @throws org.parley.space.DiagramTooWideException if conditions and terms keep too many combinations apart
-     * @throws FrontierTooLargeException if the frontier passes the engine's limit
+     * @param engines with the limit they keep and whom they tell
+     * @throws DiagramTooWideException if rules and red lines alone keep too many combinations apart to count settlements, or terms
+     *     too many for a cover
+     * @throws FrontierTooLargeException if the frontier passes the engines' limit
      */
-    public static Findings answer(Model model, Inquiry inquiry, ExactFrontier engine) {
-        return new Inquirer(model, inquiry, engine).answer();
+    public static Findings answer(Model model, Inquiry inquiry, AnyFrontier engines) {
+        return answer(model, inquiry, engines, Engine.of(model, engines, inquiry.clip()), Effort.USUAL);
+    }
+
+    /** @param effort for each named point that is had without the frontier */
+    static Findings answer(Model model, Inquiry inquiry, AnyFrontier engines, Engine engine, Effort effort) {
+        return new Inquirer(model, inquiry, engines, engine, effort).answer();
     }
 
     private Findings answer() {
         if (positions.isEmpty()) {
-            return nobody();
+            Frontier nothing = new Frontier(List.of(), List.of());
+            return found(Optional.empty(), Optional.of(nothing), Optional.empty(), List.of(), List.of());
         }
         if (inquiry.epsilon().isPresent()) {
             return covered(inquiry.epsilon().get());
         }
+        if (inquiry.pointsOnly() && inquiry.variants().isEmpty() && !inquiry.clip()) {
+            Optional<Findings> alone = engine.diagram().flatMap(this::pointsAlone);
+            if (alone.isPresent()) {
+                return alone.get();
+            }
+        }
         boolean zoneOnly = inquiry.over() == Inquiry.Over.ZONE;
         boolean whole = !zoneOnly || !inquiry.variants().isEmpty();
-        // The points could be had without the frontier: the one place to ask for them alone (inquiry.pointsOnly()).
-        Frontier exact = whole ? engine.all(positions, within, model.valuations()) : zone();
-        Clipped clipped = clipped(exact);
+        Frontier exact = whole ? engine.all() : engine.zone(cutAtNoDeal());
+        Clipped clipped = inquiry.clip() ? Clipped.of(exact) : new Clipped(exact, List.of());
         Frontier all = clipped.frontier();
         Frontier asked = zoneOnly ? worthIt(all) : all;
         List<Solution> points = points(asked);
         Optional<Opposition> opposition =
-                opposition(whole && everything == within ? Optional.of(exact) : Optional.empty());
+                opposition(whole && model.allowed().isEmpty() ? Optional.of(exact) : Optional.empty());
         List<Variant> variants = variants(all, opposition);
         return new Findings(
                 model,
                 inquiry,
-                everything.count(),
-                within.count(),
+                engine.settlements(),
+                engine.allowed(),
                 reservations,
-                zoneEmpty(all),
+                zoneEmpty(all.points().stream().noneMatch(this::isWorthIt)),
                 Optional.of(asked),
                 recounts(asked, clipped),
                 Optional.empty(),
@@ -99,20 +114,40 @@ public final class Inquirer {
                 notes);
     }
 
-    /** Where nobody's values are known. */
-    private Findings nobody() {
+    /** Without the frontier; none where only the frontier tells. */
+    private Optional<Findings> pointsAlone(Diagram diagram) {
+        List<Valuation> cut = cutAtNoDeal();
+        Valued valued = Search.over(diagram, effort).valued(cut);
+        PointsAlone alone = new PointsAlone(model, valued, over(), from());
+        return alone.zoneEmpty()
+                .flatMap(empty -> alone.points(inquiry.over() == Inquiry.Over.ZONE, inquiry.ideal(), most)
+                        .map(points -> {
+                            notes.add(
+                                    "The points were found without the frontier. How many vectors and settlements are efficient,"
+                                            + " opposition and variants are not told with --points alone.");
+                            return found(zoneEmpty(empty), Optional.empty(), Optional.empty(), disagreement(), points);
+                        }));
+    }
+
+    /** Without a frontier there are no variants, and opposition is not computed. */
+    private Findings found(
+            Optional<Boolean> zoneEmpty,
+            Optional<Frontier> frontier,
+            Optional<Cover> cover,
+            List<Ratio> disagreement,
+            List<Solution> points) {
         return new Findings(
                 model,
                 inquiry,
-                everything.count(),
-                within.count(),
+                engine.settlements(),
+                engine.allowed(),
                 reservations,
-                Optional.empty(),
-                Optional.of(new Frontier(List.of(), List.of())),
+                zoneEmpty,
+                frontier,
                 Map.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
+                cover,
+                disagreement,
+                points,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -120,7 +155,9 @@ public final class Inquirer {
     }
 
     private Findings covered(Ratio epsilon) {
-        Cover cover = engine.cover(positions, within, model.valuations(), epsilon);
+        Diagram within = engine.diagram()
+                .orElseGet(() -> Diagram.meeting(model.issues(), model.conditions(), model.terms(), COVERED));
+        Cover cover = engines.overDiagram().cover(positions, within, model.valuations(), epsilon);
         notes.add(
                 "A cover, not the frontier: for every settlement one of its points gives everybody, measured from the origin"
                         + " stated, at least 1/(1 + " + epsilon
@@ -132,36 +169,21 @@ public final class Inquirer {
                     cover.epsilon(),
                     cover.origin(),
                     cover.points().stream()
-                            .map(point -> new Cover.Point(cut(point.values()), point.settlement()))
+                            .map(point -> new Cover.Point(
+                                    point.values().stream().map(this::clip).toList(), point.settlement()))
                             .toList());
         }
-        return new Findings(
-                model,
-                inquiry,
-                everything.count(),
-                within.count(),
-                reservations,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.of(cover),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                notes);
+        return found(Optional.empty(), Optional.empty(), Optional.of(cover), List.of(), List.of());
     }
 
-    /** The least or greatest value of each party; 0 where there is no settlement. */
-    private List<Ratio> extremes(Diagram diagram, boolean greatest) {
+    /** The least or greatest value of each party over F; 0 where there is no settlement. */
+    private List<Ratio> extremes(boolean greatest) {
         List<Ratio> extremes = new ArrayList<>();
         for (Valuation valuation : model.valuations()) {
-            Valuation own = greatest ? valuation : valuation.negated();
-            List<Frontier.Point> best =
-                    engine.all(List.of(0), diagram, List.of(own)).points();
-            Ratio value = best.isEmpty() ? Ratio.ZERO : best.getFirst().values().getFirst();
-            extremes.add(clip(greatest ? value : value.negate()));
+            Optional<Ratio> found = greatest
+                    ? engine.greatest(valuation)
+                    : engine.greatest(valuation.negated()).map(Ratio::negate);
+            extremes.add(clip(found.orElse(Ratio.ZERO)));
         }
         return extremes;
     }
@@ -170,22 +192,14 @@ public final class Inquirer {
         return inquiry.clip() ? value.min(Ratio.ONE) : value;
     }
 
-    private List<Ratio> cut(List<Ratio> values) {
-        return values.stream().map(this::clip).toList();
-    }
-
-    private Clipped clipped(Frontier exact) {
-        return inquiry.clip() ? Clipped.of(exact) : new Clipped(exact, List.of());
-    }
-
     /** Cut by what no deal is worth; for those of whom that is not known, by the least value. */
-    private Frontier zone() {
+    private List<Valuation> cutAtNoDeal() {
         List<Valuation> cut = new ArrayList<>();
         for (int p : positions) {
             Valuation valuation = model.valuations().get(p);
             cut.add(valuation.reservation().isPresent() ? valuation : valuation.worthAtLeast(least.get(p)));
         }
-        return engine.zone(positions, within, cut);
+        return cut;
     }
 
     /** What dominates a point that is worth it to everybody is so, too: the frontier of the zone is part of the frontier. */
@@ -203,9 +217,9 @@ public final class Inquirer {
                         .orElse(true));
     }
 
-    private Optional<Boolean> zoneEmpty(Frontier all) {
+    private Optional<Boolean> zoneEmpty(boolean empty) {
         boolean unknown = model.kind().isCase() && reservations.stream().allMatch(Optional::isEmpty);
-        return unknown ? Optional.empty() : Optional.of(all.points().stream().noneMatch(this::isWorthIt));
+        return unknown ? Optional.empty() : Optional.of(empty);
     }
 
     private List<Ratio> disagreement() {
@@ -229,15 +243,19 @@ public final class Inquirer {
                         disagreement(), "no deal, or the least one could get where no deal's worth is not stated");
     }
 
-    private List<Solution> points(Frontier frontier) {
-        Disagreement from = from();
-        List<Ratio> ideal = inquiry.ideal().orElseGet(() -> ideal(frontier));
-        String over = inquiry.ideal().isPresent()
+    /** Over what the greatest values are taken. */
+    private String over() {
+        return inquiry.ideal().isPresent()
                 ? "the ideal point that was given"
                 : inquiry.over() == Inquiry.Over.ZONE
                         ? "the zone of agreement"
                         : model.allowed().isEmpty() ? "all settlements" : "all settlements that cross no red line";
-        Solution ks = KalaiSmorodinsky.of(frontier, from, ideal, over, model.names());
+    }
+
+    private List<Solution> points(Frontier frontier) {
+        Disagreement from = from();
+        List<Ratio> ideal = inquiry.ideal().orElseGet(() -> ideal(frontier));
+        Solution ks = KalaiSmorodinsky.of(frontier, from, ideal, over(), model.names());
         List<Solution> points = new ArrayList<>(List.of(Nash.of(frontier, from), ks));
         if (inquiry.ideal().isEmpty()) {
             Solution ksAll = KalaiSmorodinsky.overAll(frontier, from, most, model.names());
@@ -263,10 +281,9 @@ public final class Inquirer {
     /** @param known the frontier over F, where it is at hand */
     private Optional<Opposition> opposition(Optional<Frontier> known) {
         try {
-            Frontier all = known.orElseGet(() -> engine.all(positions, everything, model.valuations()));
-            Optional<Opposition> found = inquiry.clip()
-                    ? Opposition.of(Clipped.of(all).frontier())
-                    : Opposition.among(everything, model.valuations(), all, engine);
+            Frontier all = known.orElseGet(engine::everything);
+            Optional<Opposition> found =
+                    inquiry.clip() ? Opposition.of(Clipped.of(all).frontier()) : engine.opposition(all);
             found.filter(one -> !one.isExact())
                     .ifPresent(one -> notes.add("Opposition lies between "
                             + one.atLeast().decimal() + " and " + one.nearest().decimal()
@@ -283,11 +300,11 @@ public final class Inquirer {
             return List.of();
         }
         Variant.Ground ground =
-                new Variant.Ground(all, reservations, least, ideal(all), opposition, within.count(), above());
+                new Variant.Ground(all, reservations, least, ideal(all), opposition, engine.allowed(), above());
         return inquiry.variants().stream().map(id -> Variant.of(id, ground)).toList();
     }
 
-    /** How many settlements are worth more than no deal to everybody of whom that is known. */
+    /** How many settlements are worth more than no deal to everybody of whom that is known; none where they were not counted. */
     private Optional<BigInteger> above() {
         List<Valuation> thresholds = model.valuations().stream()
                 .filter(valuation -> valuation.reservation().isPresent())
@@ -296,22 +313,32 @@ public final class Inquirer {
                 && reservations.stream().flatMap(Optional::stream).anyMatch(worth -> worth.compareTo(Ratio.ONE) >= 0);
         return beyond
                 ? Optional.of(BigInteger.ZERO)
-                : thresholds.isEmpty() ? Optional.of(within.count()) : AtLeast.count(within, thresholds, true, COUNTED);
+                : thresholds.isEmpty() ? Optional.of(engine.allowed()) : engine.atLeast(thresholds, true);
     }
 
-    /** Of the vectors that were cut: settlements attain them that are at least as good for everybody. */
-    private Map<Integer, Optional<BigInteger>> recounts(Frontier asked, Clipped clipped) {
-        Map<Integer, Optional<BigInteger>> recounts = new HashMap<>();
+    /**
+     * Of the vectors that were cut: settlements attain them that are at least as good for everybody. Where these were not counted,
+     * there are at least those of one vector that was cut.
+     */
+    private Map<Integer, Count> recounts(Frontier asked, Clipped clipped) {
+        Map<Integer, Count> recounts = new HashMap<>();
         List<List<Ratio>> cut = clipped.cut().stream()
                 .map(k -> clipped.frontier().points().get(k).values())
                 .toList();
         for (int k = 0; !cut.isEmpty() && k < asked.points().size(); k++) {
-            List<Ratio> values = asked.points().get(k).values();
-            if (cut.contains(values)) {
-                List<Valuation> thresholds = IntStream.range(0, values.size())
-                        .mapToObj(p -> model.valuations().get(p).worthAtLeast(values.get(p)))
+            Frontier.Point point = asked.points().get(k);
+            if (cut.contains(point.values())) {
+                List<Valuation> thresholds = positions.stream()
+                        .map(p -> model.valuations()
+                                .get(p)
+                                .worthAtLeast(point.values().get(p)))
                         .toList();
-                recounts.put(k, AtLeast.count(within, thresholds, false, COUNTED));
+                recounts.put(
+                        k,
+                        engine.atLeast(thresholds, false)
+                                .<Count>map(Count.Exactly::new)
+                                .orElseGet(
+                                        () -> new Count.AtLeast(point.counted().number())));
             }
         }
         return recounts;

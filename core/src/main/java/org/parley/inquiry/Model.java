@@ -8,7 +8,6 @@ import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
-import org.parley.space.Diagram;
 
 /**
  * A dispute in numbers: a scenario of another platform, or a case in one reading.
@@ -71,19 +70,14 @@ public record Model(
                 .toList();
     }
 
-    /** F: the settlements that meet every rule. */
-    Diagram everything() {
-        return Diagram.meeting(issues, rules, terms());
-    }
-
-    /** Those that cross no red line either. */
-    Diagram within() {
+    /** What every settlement meets that crosses no red line. */
+    List<Condition> conditions() {
         List<Condition> all = new ArrayList<>(rules);
         all.addAll(allowed);
-        return Diagram.meeting(issues, all, terms());
+        return all;
     }
 
-    private List<Condition> terms() {
+    List<Condition> terms() {
         return valuations.stream()
                 .flatMap(valuation -> valuation.terms().stream().map(Valuation.Term::when))
                 .toList();

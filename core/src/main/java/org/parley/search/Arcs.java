@@ -3,6 +3,7 @@ package org.parley.search;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.space.Diagram;
 
@@ -39,6 +40,8 @@ final class Arcs {
 
     private final Diagram diagram;
     private final Numbers numbers;
+    private Optional<Halves> halves = Optional.empty();
+    private boolean halved;
 
     Arcs(Diagram diagram, int[] blocks, Numbers numbers) {
         this.diagram = diagram;
@@ -144,6 +147,15 @@ final class Arcs {
             better |= sign > 0;
         }
         return better;
+    }
+
+    /** Listed when first asked for. */
+    Optional<Halves> halves() {
+        if (!halved) {
+            halves = Halves.of(this);
+            halved = true;
+        }
+        return halves;
     }
 
     int layers() {

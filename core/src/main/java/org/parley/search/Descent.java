@@ -1,6 +1,7 @@
 package org.parley.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Depth-first branch and bound: a partial settlement is given up where, on one of the rows, even the most that the rest can
@@ -70,7 +71,8 @@ final class Descent {
     }
 
     /**
-     * Where parties are opposite, or many steps have been of no avail, beginnings are met with tails.
+     * Where parties are opposite, halves are met after few steps; where many steps have been of no avail, beginnings are met with
+     * tails.
      *
      * @return whether all was searched; otherwise something may be missed
      */
@@ -81,8 +83,22 @@ final class Descent {
         if (new Descent(arcs, goal, combined, List.of(), alone).run() >= 0) {
             return true;
         }
+        if (steps == alone) {
+            return false;
+        }
+        if (opposite) {
+            Levels levels = new Levels(goal, combined, arcs.parties);
+            Optional<Halves.Bands> bands = arcs.halves().flatMap(halves -> halves.bands(levels, Halves.WIDEST));
+            if (bands.isPresent()) {
+                return bands.get().meet(levels, steps - alone, way -> {
+                    if (goal.offer(arcs.chosen(way))) {
+                        levels.update();
+                    }
+                });
+            }
+        }
         List<Tails> tails = Tails.of(arcs, goal.rows(), combined, pairs);
-        return steps > alone && new Descent(arcs, goal, combined, tails, steps - alone).run() >= 0;
+        return new Descent(arcs, goal, combined, tails, steps - alone).run() >= 0;
     }
 
     private long run() {
@@ -109,7 +125,7 @@ final class Descent {
             return;
         }
         if (depth == cut) {
-            left -= tails.getFirst().meet(node, sums, depth * rows, needed, this::complete);
+            left -= tails.getFirst().meet(node, sums, depth * rows, needed, left, this::complete);
             return;
         }
         int at = depth * rows;

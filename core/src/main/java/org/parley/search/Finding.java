@@ -18,7 +18,7 @@ public sealed interface Finding {
      *
      * @param objective the greatest value of what is maximised; of a lexicographic solution, of its first term; none where several
      *     largest sets of parties gain, which have no common product
-     * @param points the tied efficient vectors, best first for the first party
+     * @param points the tied vectors, each of them efficient, best first for the first party
      * @param complete whether these are all; otherwise more tie than the effort lists
      */
     record Best(Optional<Ratio> objective, List<Point> points, boolean complete) implements Finding {
@@ -30,7 +30,8 @@ public sealed interface Finding {
     /**
      * The effort was spent before a proof: the greatest value of what is maximised lies between {@code best} and {@code bound}.
      *
-     * @param best attained by {@code found}; none, as that, if no settlement was found
+     * @param best attained by {@code found}; none if no settlement was found, or it is open how many parties can gain together, so that
+     *     products are not of the same parties
      * @param bound none where no bound is known
      */
     record Between(Optional<Ratio> best, Optional<Ratio> bound, Optional<Point> found) implements Finding {}

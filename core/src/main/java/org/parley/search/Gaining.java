@@ -1,10 +1,12 @@
 package org.parley.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.number.Ratio;
 
 /** Nash's solution: first which parties can gain together, then the greatest product for each largest set. */
@@ -29,21 +31,18 @@ final class Gaining {
         this.floors = Floors.of(valued.numbers(), least);
     }
 
-    /** The effort was spent. */
-    private static final class Spent extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
+    /**
+     * Whether some parties can gain together.
+     *
+     * @param way a settlement with a good least gain; none if none is worth d to everybody, or none was found
+     */
+    private record Try(Answer answer, Optional<int[]> way) {}
 
-    Finding answer(Optional<int[]> start) {
-        try {
-            return largest(start);
-        } catch (Spent spent) {
-            return new Finding.Between(Optional.empty(), Optional.empty(), Optional.empty());
-        }
+    private enum Answer {
+        YES,
+        NO,
+        OPEN
     }
-
-    /** A settlement with the greatest least gain; empty if no settlement is worth d to everybody. */
-    private record Try(boolean gains, Optional<int[]> way) {}
 
     private Try attempt(List<Integer> gainers, Optional<int[]> start) {
         MaxMin goal = valued.maxMin(
@@ -53,32 +52,46 @@ final class Gaining {
                 floors,
                 false);
         Descent.Combined combined = valued.open(arcs, goal, start);
-        if (goal.least().filter(least -> least.signum() > 0).isEmpty()
-                && !Descent.run(arcs, goal, combined, valued.effort().steps())) {
-            throw new Spent();
-        }
-        return new Try(
-                goal.least().filter(least -> least.signum() > 0).isPresent(),
-                goal.ties.list(false).stream().findFirst().map(arcs::way));
+        boolean decided =
+                gains(goal) || Descent.run(arcs, goal, combined, valued.effort().steps());
+        Answer answer = gains(goal) ? Answer.YES : decided ? Answer.NO : Answer.OPEN;
+        return new Try(answer, goal.ties.list(false).stream().findFirst().map(arcs::way));
     }
 
-    private Finding largest(Optional<int[]> start) {
+    private static boolean gains(MaxMin goal) {
+        return goal.least().filter(least -> least.signum() > 0).isPresent();
+    }
+
+    Finding answer(Optional<int[]> start) {
         List<Integer> everyone = valued.everyone();
         Try all = attempt(everyone, start);
+        if (all.answer() == Answer.YES) {
+            return product(everyone, all.way().orElseThrow());
+        }
+        if (all.answer() == Answer.OPEN) {
+            return open(all.way());
+        }
         if (all.way().isEmpty()) {
             return new Finding.Nothing();
         }
-        if (all.gains()) {
-            return product(everyone, all.way().get());
+        List<Integer> able = new ArrayList<>();
+        for (int p : everyone) {
+            Try one = attempt(List.of(p), all.way());
+            if (one.answer() == Answer.OPEN) {
+                return open(all.way());
+            }
+            if (one.answer() == Answer.YES) {
+                able.add(p);
+            }
         }
-        List<Integer> able = everyone.stream()
-                .filter(p -> attempt(List.of(p), all.way()).gains())
-                .toList();
         for (int size = Math.min(able.size(), everyone.size() - 1); size > 0; size--) {
             List<Finding> found = new ArrayList<>();
             for (List<Integer> gainers : subsets(able, 0, size)) {
                 Try one = attempt(gainers, all.way());
-                if (one.gains()) {
+                if (one.answer() == Answer.OPEN) {
+                    return open(one.way());
+                }
+                if (one.answer() == Answer.YES) {
                     found.add(product(gainers, one.way().orElseThrow()));
                 }
             }
@@ -90,6 +103,21 @@ final class Gaining {
                 Optional.of(Ratio.ONE),
                 List.of(valued.numbers().point(arcs.chosen(all.way().get()))),
                 true);
+    }
+
+    /** Not settled is who can gain together; no product is greater than that of everyone's greatest gains, where these are above 1. */
+    private Finding open(Optional<int[]> way) {
+        Numbers numbers = valued.numbers();
+        Ratio bound = Ratio.ONE;
+        for (int p : valued.everyone()) {
+            long[] alone = new long[numbers.parties()];
+            alone[p] = 1;
+            BigInteger most = BigInteger.valueOf(arcs.most(alone) + numbers.slack);
+            bound = bound.times(
+                    new Ratio(most, numbers.grain).minus(disagreement.get(p)).max(Ratio.ONE));
+        }
+        return new Finding.Between(
+                Optional.empty(), Optional.of(bound), way.map(arcs::chosen).map(numbers::point));
     }
 
     private static List<List<Integer>> subsets(List<Integer> of, int from, int size) {
@@ -115,13 +143,24 @@ final class Gaining {
         boolean complete = true;
         for (Finding one : found) {
             if (!(one instanceof Finding.Best best)) {
-                return new Finding.Between(Optional.empty(), Optional.empty(), Optional.empty());
+                return new Finding.Between(Optional.empty(), Optional.empty(), found(found));
             }
             points.addAll(best.points());
             complete &= best.complete();
         }
         points.sort((a, b) -> compare(b.values(), a.values()));
         return new Finding.Best(Optional.empty(), points, complete);
+    }
+
+    private static Optional<Point> found(List<Finding> found) {
+        return found.stream()
+                .flatMap(one -> switch (one) {
+                    case Finding.Best best -> best.points().stream();
+                    case Finding.Between between -> between.found().stream();
+                    case Finding.Nothing nothing -> Stream.<Point>empty();
+                    case Finding.EveryoneTies ties -> Stream.<Point>empty();
+                })
+                .findFirst();
     }
 
     private static int compare(List<Ratio> a, List<Ratio> b) {
@@ -158,9 +197,9 @@ final class Gaining {
                 hull[k] = Math.max(hull[k] * 0.2, hull[k] + share * (there[k] - hull[k]));
             }
         }
-        balance(gainers, hull);
         good = swaps.bettered(good);
         double[] near = gains(gainers, from, good);
+        balance(gainers, near, hull);
         double[] middle = near.clone();
         Arrays.setAll(middle, k -> (near[k] + hull[k]) / 2);
         Product goal = new Product(
@@ -183,15 +222,15 @@ final class Gaining {
         return valued.best(goal.value(), goal.ties, false);
     }
 
-    /** Opposite parties gain a fixed sum between them, half of which each has at the greatest product. */
-    private void balance(List<Integer> gainers, double[] gains) {
+    /** Opposite parties gain a fixed sum between them, as anywhere, half of which each has at the greatest product. */
+    private void balance(List<Integer> gainers, double[] anywhere, double[] gains) {
         long[][] units = new long[gains.length][valued.numbers().parties()];
         for (int k = 0; k < gains.length; k++) {
             units[k][gainers.get(k)] = 1;
         }
         for (Tails.Pair pair : Tails.pairs(arcs, units)) {
             if (pair.opposite()) {
-                double half = (pair.own() * gains[pair.row()] + pair.against() * gains[pair.opponent()]) / 2;
+                double half = (pair.own() * anywhere[pair.row()] + pair.against() * anywhere[pair.opponent()]) / 2;
                 gains[pair.row()] = half / pair.own();
                 gains[pair.opponent()] = half / pair.against();
             }

@@ -16,7 +16,7 @@ final class Product implements Goal {
     private static final double FAR = 1e30;
 
     /** Weights of a tangent together. */
-    private static final double WHOLE = 1 << 14;
+    private static final double WHOLE = 1 << 16;
 
     private final Numbers numbers;
     private final int[] gainers;
@@ -101,7 +101,7 @@ final class Product implements Goal {
         }
         for (int r = 0; r < tangents; r++) {
             long[] row = rows[r];
-            levels[r] = best.map(value -> level(value, row)).orElse(Floors.NONE << 14);
+            levels[r] = best.map(value -> level(value, row)).orElse(Floors.NONE << 16);
         }
         if (tangents == 0 || gainers.length == 1 || best.isEmpty()) {
             return;

@@ -38,9 +38,11 @@ final class Starts {
         }
     }
 
-    void offer() {
-        for (Start start : kept) {
-            goal.offer(arcs.chosen(swaps.bettered(start.way())));
+    /** @param pairs whether two issues of the best are changed at once too: slower, and better */
+    void offer(boolean pairs) {
+        for (int k = 0; k < kept.size(); k++) {
+            int[] way = kept.get(k).way();
+            goal.offer(arcs.chosen(pairs && k == 0 ? swaps.bettered(way) : swaps.singly(way)));
         }
     }
 }

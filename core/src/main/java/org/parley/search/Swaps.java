@@ -13,12 +13,21 @@ final class Swaps {
         this.goal = goal;
     }
 
+    /** By one issue at a time. */
+    int[] singly(int[] start) {
+        return bettered(start, false);
+    }
+
     int[] bettered(int[] start) {
+        return bettered(start, true);
+    }
+
+    private int[] bettered(int[] start, boolean pairs) {
         int[] way = start.clone();
         double score = goal.score(arcs.worth(way));
         while (true) {
             double better = one(way, score);
-            if (better <= score) {
+            if (better <= score && pairs) {
                 better = two(way, score);
             }
             if (better <= score) {
@@ -39,7 +48,7 @@ final class Swaps {
                     continue;
                 }
                 if (arcs.child[arc] == arcs.child[way[l]]) {
-                    double other = goal.score(moved(worth, way[l], arc));
+                    double other = goal.score(moved(worth, way[l], arc, new long[worth.length]));
                     if (other > best) {
                         best = other;
                         changed = way.clone();
@@ -80,8 +89,7 @@ final class Swaps {
         return next;
     }
 
-    private long[] moved(long[] worth, int from, int to) {
-        long[] moved = new long[worth.length];
+    private long[] moved(long[] worth, int from, int to, long[] moved) {
         for (int p = 0; p < moved.length; p++) {
             moved[p] = worth[p] + arcs.gain[to * arcs.parties + p] - arcs.gain[from * arcs.parties + p];
         }
@@ -91,18 +99,19 @@ final class Swaps {
     /** The first change of two issues that is better is made. */
     private double two(int[] way, double score) {
         long[] worth = arcs.worth(way);
+        long[] twice = worth.clone();
         for (int l = 0, node = 0; l < way.length; node = arcs.child[way[l]], l++) {
             for (int arc = arcs.first[node]; arc < arcs.first[node + 1]; arc++) {
                 if (arc == way[l] || arcs.child[arc] != arcs.child[way[l]]) {
                     continue;
                 }
-                long[] once = moved(worth, way[l], arc);
+                long[] once = moved(worth, way[l], arc, new long[worth.length]);
                 for (int m = l + 1, other = arcs.child[way[l]]; m < way.length; other = arcs.child[way[m]], m++) {
                     for (int second = arcs.first[other]; second < arcs.first[other + 1]; second++) {
                         if (second == way[m] || arcs.child[second] != arcs.child[way[m]]) {
                             continue;
                         }
-                        double better = goal.score(moved(once, way[m], second));
+                        double better = goal.score(moved(once, way[m], second, twice));
                         if (better > score) {
                             way[l] = arc;
                             way[m] = second;

@@ -1,5 +1,6 @@
 package org.parley.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,8 +37,12 @@ final class Tails {
         /** In parts of what one row varies. */
         private static Pair of(Arcs arcs, long[][] rows, double[] spreads, int row, int opponent) {
             double largest = Math.max(spreads[row], spreads[opponent]);
-            long own = Math.max(1, (long) (WHOLE * spreads[opponent] / largest));
-            long against = Math.max(1, (long) (WHOLE * spreads[row] / largest));
+            long first = Math.max(1, (long) (WHOLE * spreads[opponent] / largest));
+            long second = Math.max(1, (long) (WHOLE * spreads[row] / largest));
+            long common =
+                    BigInteger.valueOf(first).gcd(BigInteger.valueOf(second)).longValue();
+            long own = first / common;
+            long against = second / common;
             long[] sum = new long[arcs.parties];
             for (int p = 0; p < sum.length; p++) {
                 sum[p] = own * rows[row][p] + against * rows[opponent][p];
@@ -172,10 +177,11 @@ final class Tails {
      *
      * @param sums of the beginning, by row from {@code at} on
      * @param needed levels by row; may rise meanwhile
-     * @return how many tails were looked at
+     * @param steps how many tails to look at
+     * @return how many were looked at; one more than that if there are more
      */
-    long meet(int node, long[] sums, int at, long[] needed, Met met) {
-        return grids[node - from].meet(sums, at, needed, met);
+    long meet(int node, long[] sums, int at, long[] needed, long steps, Met met) {
+        return grids[node - from].meet(sums, at, needed, steps, met);
     }
 
     /** The tails of one node. */
@@ -270,7 +276,7 @@ final class Tails {
             return Math.min(side - 1, (high - least[axis]) >> shift[axis]);
         }
 
-        long meet(long[] prefix, int at, long[] needed, Met met) {
+        long meet(long[] prefix, int at, long[] needed, long steps, Met met) {
             long rowFrom = from(0, first, prefix, at, needed);
             long rowTo = to(0, first, prefix, at, needed);
             long cellFrom = from(1, second, prefix, at, needed);
@@ -282,7 +288,9 @@ final class Tails {
             for (long row = rowFrom; row <= rowTo; row++) {
                 int end = start[(int) (row * side + cellTo) + 1];
                 for (int k = start[(int) (row * side + cellFrom)]; k < end; k++) {
-                    looked++;
+                    if (++looked > steps) {
+                        return looked;
+                    }
                     if (reaches(k, prefix, at, needed)) {
                         met.met(node, tails[k]);
                     }

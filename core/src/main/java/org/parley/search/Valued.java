@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.number.Ratio;
 import org.parley.preference.Valuation;
 import org.parley.space.Diagram;
@@ -160,8 +161,27 @@ public final class Valued {
                         goal.least(),
                         goal.bound(arcs, combined),
                         points(goal.ties, false).findFirst())
-                : best(goal.least(), goal.ties, filtered);
+                : filtered && goal.ties.isFull() ? efficient(arcs, goal) : best(goal.least(), goal.ties, filtered);
         return new Solved(finding, way);
+    }
+
+    /** Where some ties are not listed, these may dominate those that are; each of the latter gives way to an efficient one. */
+    private Finding efficient(Arcs arcs, MaxMin goal) {
+        boolean[] counted = new boolean[numbers.parties()];
+        Arrays.fill(counted, true);
+        Ties ties = new Ties(effort.ties());
+        for (int[] chosen : goal.ties.list(true)) {
+            Floors floors = Floors.of(
+                    numbers,
+                    numbers.point(chosen).values().stream().map(Optional::of).toList());
+            Greatest sum = new Greatest(numbers, counted, floors, false, 1);
+            if (!Descent.run(arcs, sum, open(arcs, sum, Optional.of(arcs.way(chosen))), effort.steps())) {
+                return new Finding.Between(goal.least(), goal.least(), Optional.of(numbers.point(chosen)));
+            }
+            int[] best = sum.ties.list(false).getFirst();
+            ties.add(numbers.exact(best), best);
+        }
+        return new Finding.Best(goal.least(), points(ties, false).toList(), false);
     }
 
     Finding best(Optional<Ratio> objective, Ties ties, boolean filtered) {
@@ -170,7 +190,7 @@ public final class Valued {
                 : new Finding.Best(objective, points(ties, filtered).toList(), !ties.isFull());
     }
 
-    java.util.stream.Stream<Point> points(Ties ties, boolean filtered) {
+    Stream<Point> points(Ties ties, boolean filtered) {
         return ties.list(filtered).stream().map(numbers::point);
     }
 
@@ -178,14 +198,22 @@ public final class Valued {
     Descent.Combined open(Arcs arcs, Goal goal, Optional<int[]> start) {
         Starts starts = new Starts(arcs, goal);
         start.ifPresent(starts::consider);
-        long[] sum = new long[numbers.parties()];
-        Arrays.fill(sum, 1);
-        long[] weighted = arcs.weighted(sum);
+        long[] weighted = arcs.weighted(sum(goal.rows()));
         starts.consider(arcs.greatest(weighted, arcs.reach(weighted)));
-        starts.offer();
+        starts.offer(false);
         Descent.Combined combined = Weightings.of(arcs, goal, starts::consider);
-        starts.offer();
+        starts.offer(goal.rows().length > 1);
         return combined;
+    }
+
+    private long[] sum(long[][] rows) {
+        long[] sum = new long[numbers.parties()];
+        for (long[] row : rows) {
+            for (int p = 0; p < sum.length; p++) {
+                sum[p] += row[p];
+            }
+        }
+        return sum;
     }
 
     MaxMin maxMin(List<Integer> able, List<Ratio> from, List<Ratio> span, Floors floors, boolean lexicographic) {

@@ -145,6 +145,29 @@ class HardSearchTest {
     }
 
     @Test
+    void whoCanGainMayStayOpenAndTheProductIsBoundedNevertheless() {
+        List<Issue> issues = issues(12, 6);
+        Diagram diagram = Diagram.meeting(issues, List.of());
+        int open = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            List<Valuation> valuations = HardCases.camps(seed, 4, issues);
+            List<Ratio> d = Search.over(diagram).valued(valuations).margin() instanceof Finding.Best best
+                    ? best.points().getFirst().values()
+                    : List.of();
+            Optional<Ratio> product =
+                    ((Finding.Best) Search.over(diagram).valued(valuations).nash(Over.ALL, d)).objective();
+            Finding hasty =
+                    Search.over(diagram, new Effort(5, 5)).valued(valuations).nash(Over.ALL, d);
+            if (hasty instanceof Finding.Between between && between.best().isEmpty()) {
+                assertThat(product.orElse(Ratio.ZERO))
+                        .isLessThanOrEqualTo(between.bound().orElseThrow());
+                open++;
+            }
+        }
+        assertThat(open).isPositive();
+    }
+
+    @Test
     void aDiagramWithoutSettlementsHasNoMargin() {
         RandomDispute empty = IntStream.range(0, 10_000)
                 .mapToObj(RandomDispute::of)

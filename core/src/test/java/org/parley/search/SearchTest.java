@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.bargain.Disagreement;
 import org.parley.bargain.Egalitarian;
@@ -26,14 +27,22 @@ import org.parley.space.Diagram;
 
 class SearchTest {
 
-    private static final int CASES = 20_000;
-
     @Test
     void everyAnswerIsThatOfListingAllSettlements() {
+        answersAreThoseOfListing(0, 2_500);
+    }
+
+    @Test
+    @Tag("stress")
+    void everyAnswerOfManyMoreDisputesIsThatOfListingAllSettlements() {
+        answersAreThoseOfListing(2_500, 22_500);
+    }
+
+    private static void answersAreThoseOfListing(int begin, int end) {
         int zones = 0;
         int noZones = 0;
         int several = 0;
-        for (long seed = 0; seed < CASES; seed++) {
+        for (long seed = begin; seed < end; seed++) {
             RandomDispute dispute = RandomDispute.of(seed);
             Settlements settlements = Settlements.meeting(dispute.issues(), dispute.conditions());
             Values values = dispute.values(settlements);
@@ -83,9 +92,40 @@ class SearchTest {
             zones += zone.isEmpty() ? 0 : 1;
             noZones += zone.isEmpty() ? 1 : 0;
         }
-        assertThat(zones).isGreaterThan(2_000);
-        assertThat(noZones).isGreaterThan(2_000);
-        assertThat(several).as("solutions with ties").isGreaterThan(200);
+        assertThat(zones).isGreaterThan((end - begin) / 10);
+        assertThat(noZones).isGreaterThan((end - begin) / 10);
+        assertThat(several).as("solutions with ties").isGreaterThan((end - begin) / 100);
+    }
+
+    @Test
+    void tiesThatAreListedAreEfficientWhereNotAllAre() {
+        int incomplete = 0;
+        for (long seed = 0; seed < 1_500; seed++) {
+            RandomDispute dispute = RandomDispute.of(seed);
+            Settlements settlements = Settlements.meeting(dispute.issues(), dispute.conditions());
+            if (settlements.size() == 0) {
+                continue;
+            }
+            Values values = dispute.values(settlements);
+            BitSet all = new BitSet();
+            all.set(0, settlements.size());
+            Frontier frontier = Dominance.frontier(dispute.parties(), settlements, values, all);
+            List<Ratio> d = values.noDeal();
+            // All but the first are left out.
+            List<Ratio> ideal = new ArrayList<>(d);
+            ideal.set(0, d.getFirst().plus(Ratio.ONE));
+            Diagram diagram = Diagram.meeting(dispute.issues(), dispute.conditions(), dispute.terms());
+            Finding.Best found = (Finding.Best) Search.over(diagram, new Effort(1_000_000, 1))
+                    .valued(dispute.valuations())
+                    .kalaiSmorodinsky(Over.ALL, d, ideal);
+            Solution expected = KalaiSmorodinsky.of(
+                    frontier, Disagreement.noDeal(d), ideal, "", Collections.nCopies(ideal.size(), ""));
+            assertThat(expected.points().stream().map(Frontier.Point::values).toList())
+                    .as("seed " + seed)
+                    .containsAll(found.points().stream().map(Point::values).toList());
+            incomplete += found.complete() ? 0 : 1;
+        }
+        assertThat(incomplete).isGreaterThan(30);
     }
 
     private static void margin(String as, RandomDispute dispute, Values values, Valued valued) {

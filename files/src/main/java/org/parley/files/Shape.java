@@ -50,6 +50,7 @@ record Shape(String name, List<String> required, List<String> optional) {
             "place",
             "act",
             "issues");
+    static final Shape PLACE = shape("place", List.of("sha256", "start", "end"), "before", "after");
 
     static final Shape PREFERENCES = shape("preferences", List.of(), SECTIONS, "format");
     static final Shape ESTIMATES = shape("estimates", List.of(), "format", "parties");

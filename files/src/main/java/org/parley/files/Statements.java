@@ -4,14 +4,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.dispute.Statement;
 import org.parley.dispute.StatementId;
 import org.parley.dispute.Sureness;
 import org.parley.files.text.Node;
+import org.parley.files.text.Quoted;
 
 /** Reads {@code statements.yaml}. */
 final class Statements {
+
+    /** The kinds of statement, as the reader of articles names them. */
+    private static final List<String> ACTS = List.of(
+            "demand-condition",
+            "offer",
+            "refusal",
+            "concession-signal",
+            "threat-sanction",
+            "deadline",
+            "meeting-consultation",
+            "assessment",
+            "uncertainty-hedge");
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern OFFSET = Pattern.compile("0|[1-9]\\d{0,8}");
 
     private Statements() {}
 
@@ -38,6 +56,11 @@ final class Statements {
                 .flatMap(node -> names.party(page, node, fields.name()).stream()
                         .mapToObj(names.parties()::get)
                         .findFirst());
+        fields.get("act").ifPresent(node -> page.choice(node, fields.what("act"), ACTS));
+        fields.items("issues").forEach(node -> names.issue(page, node, fields.name()));
+        fields.get("place")
+                .flatMap(node -> Fields.of(page, node, Shape.PLACE))
+                .ifPresent(place -> check(page, place, fields.name()));
         return new Statement(
                 new StatementId(page.compartment(), id.orElse("")),
                 fields.words("speaker"),
@@ -48,5 +71,44 @@ final class Statements {
                 fields.words("says"),
                 fields.words("quote"),
                 fields.sureness(Sureness.HEARD));
+    }
+
+    /** Where in an article it stands: the hash of the article, and offsets into it. */
+    private static void check(Page page, Fields place, String statement) {
+        String what = statement + ": ";
+        place.get("sha256")
+                .flatMap(node -> page.scalar(node, what + "'sha256'"))
+                .filter(hash -> !SHA256.matcher(hash.text()).matches())
+                .ifPresent(hash -> page.defect(
+                        hash,
+                        what + "'sha256' is " + Quoted.text(hash.text())
+                                + ", not the 64 digits 0 to 9 and a to f of an article's hash"));
+        OptionalInt start = offset(page, place, "start", what);
+        OptionalInt end = offset(page, place, "end", what);
+        if (start.isPresent() && end.isPresent() && start.getAsInt() > end.getAsInt()) {
+            page.defect(
+                    place.node(),
+                    what + "the place ends at " + end.getAsInt() + ", before it starts at " + start.getAsInt());
+        }
+        for (String field : List.of("before", "after")) {
+            place.get(field)
+                    .filter(node -> !(node instanceof Node.Scalar))
+                    .ifPresent(node -> page.defect(node, what + "'" + field + "' must be text, not " + node.kind()));
+        }
+    }
+
+    private static OptionalInt offset(Page page, Fields place, String field, String what) {
+        Optional<Node.Scalar> text = place.get(field).flatMap(node -> page.scalar(node, what + "'" + field + "'"));
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!OFFSET.matcher(text.get().text()).matches()) {
+            page.defect(
+                    text.get(),
+                    what + "'" + field + "' is " + Quoted.text(text.get().text())
+                            + ", not a whole number from 0 to 999999999");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(text.get().text()));
     }
 }

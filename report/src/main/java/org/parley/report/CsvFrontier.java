@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
+import org.parley.frontier.Count;
 import org.parley.frontier.Cover;
 import org.parley.frontier.Frontier;
 import org.parley.inquiry.Findings;
@@ -15,7 +16,7 @@ import org.parley.report.words.Found;
 
 /**
  * A frontier as a table for spreadsheets (RFC 4180): a line for each vector with the parties' values to 15 significant digits, the
- * number of settlements that attain it, and the options of one of them. A text that a spreadsheet would take for a formula is
+ * number of settlements that attain it ({@code at least 12} where not all were counted), and the options of one of them. A text that a spreadsheet would take for a formula is
  * preceded by an apostrophe.
  */
 public final class CsvFrontier {
@@ -35,7 +36,10 @@ public final class CsvFrontier {
         findings.frontier().ifPresent(frontier -> {
             for (int k = 0; k < frontier.points().size(); k++) {
                 Frontier.Point point = frontier.points().get(k);
-                String count = findings.count(k).map(Object::toString).orElse("");
+                String count = switch (findings.count(k)) {
+                    case Count.Exactly exactly -> exactly.number().toString();
+                    case Count.AtLeast least -> "at least " + least.number();
+                };
                 line(
                         text,
                         cells(

@@ -28,10 +28,19 @@ class SchemaPageTest {
             `report/src/main/resources/org/parley/report/frontier.schema.json`; a test fails when the two differ.
 
             `--csv FILE` writes the frontier alone, for spreadsheets: a head, then a line for each vector in the same order,
-            with a column `value to …` for each party (15 significant digits), `settlements` (how many attain the vector; empty
-            where that was not counted), and a column for each issue with the options of one of these settlements. Lines
+            with a column `value to …` for each party (15 significant digits), `settlements` (how many attain the vector; a text
+            such as `at least 12` where not all were counted), and a column for each issue with the options of one of these settlements. Lines
             end with CR and LF, cells are quoted as RFC 4180 says, and a text that a spreadsheet would take for a formula (it
             starts with `=`, `+`, `-`, `@`, a tab or a line break and is no number) is preceded by an apostrophe.
+
+            """;
+
+    private static final String STABILITY = """
+            # Stability as JSON
+
+            `parley stability MODEL --json FILE` writes all verdicts, for programs. This page is made from the format's schema,
+            `report/src/main/resources/org/parley/report/stability.schema.json`; a test fails when the two differ.
+            [What the words mean](stability.md).
 
             """;
 
@@ -40,6 +49,7 @@ class SchemaPageTest {
     void thePagesInDocsSayWhatTheSchemasSay() throws IOException {
         check("briefing-json.md", SchemaPage.of(JsonBriefingTest.schemaText(), BRIEFING));
         check("frontier-json.md", SchemaPage.of(FrontierTest.schemaText("frontier"), FRONTIER));
+        check("stability-json.md", SchemaPage.of(FrontierTest.schemaText("stability"), STABILITY));
     }
 
     private static void check(String name, String page) throws IOException {

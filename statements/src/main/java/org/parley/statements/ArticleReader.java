@@ -82,12 +82,7 @@ public final class ArticleReader {
             turn += inner || (one.sourcing() == Sourcing.SAME_TURN && turn > 0) ? 0 : 1;
             Span cue = one.cueSpan();
             Span by = cue == null ? one.spans().getFirst() : cue;
-            List<Act> acts = new ArrayList<>(Acts.of(
-                    page,
-                    lexicon,
-                    one.spans(),
-                    one.cue() == null ? "" : one.cue().hint(),
-                    by));
+            List<Act> acts = new ArrayList<>(Acts.of(page, lexicon, one.spans(), hint(one), by));
             boolean fallback = acts.isEmpty();
             if (fallback) {
                 acts.add(new Act(
@@ -126,6 +121,12 @@ public final class ArticleReader {
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** The act that the cue itself makes; who "did not rule out" a thing has not refused it, only left it open. */
+    private static String hint(Found found) {
+        String hint = found.cue() == null ? "" : found.cue().hint();
+        return found.negated() && hint.equals(ActType.REFUSAL.word()) ? ActType.UNCERTAINTY_HEDGE.word() : hint;
     }
 
     /** Direct if all letters are inside marks, indirect if none are; inside a quotation its own marks do not count. */

@@ -22,8 +22,14 @@ record Aim(BigInteger[] least, BigInteger[] most) {
         for (int p = 0; p < least.length; p++) {
             Rough scale = scales.get(p);
             BigInteger far = scale.range();
-            least[p] = zone ? scale.unitsFor(reservation(scale)) : far.negate();
-            most[p] = clip ? scale.unitsFor(scale.valuation().scale()) : far;
+            BigInteger one = scale.valuation().scale();
+            // No settlement has fewer units than the range below 0.
+            most[p] = clip ? scale.unitsFor(one).max(far.negate()) : far;
+            least[p] = far.negate();
+            if (zone) {
+                boolean never = clip && reservation(scale).compareTo(one) > 0;
+                least[p] = never ? most[p].add(BigInteger.ONE) : scale.unitsFor(reservation(scale));
+            }
         }
         return new Aim(least, most);
     }

@@ -1,6 +1,7 @@
 package org.parley.frontier.wide;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Issue;
 import org.parley.frontier.ExactFrontier;
@@ -37,35 +38,38 @@ public record AnyFrontier(long most, Watch watch) {
      */
     public Frontier all(
             List<Integer> parties, List<Issue> issues, List<Condition> conditions, List<Valuation> valuations) {
-        Diagram diagram;
-        try {
-            diagram = narrow(issues, conditions, valuations);
-        } catch (DiagramTooWideException tooWide) {
-            return search().all(parties, issues, conditions, valuations);
-        }
-        return new ExactFrontier(most, watch).all(parties, diagram, valuations);
+        return narrow(issues, conditions, valuations)
+                .map(diagram -> overDiagram().all(parties, diagram, valuations))
+                .orElseGet(() -> bySearch().all(parties, issues, conditions, valuations));
     }
 
     /** Over those that are also worth at least the no-deal alternative to each, which must be known. */
     public Frontier zone(
             List<Integer> parties, List<Issue> issues, List<Condition> conditions, List<Valuation> valuations) {
-        Diagram diagram;
-        try {
-            diagram = narrow(issues, conditions, valuations);
-        } catch (DiagramTooWideException tooWide) {
-            return search().zone(parties, issues, conditions, valuations);
-        }
-        return new ExactFrontier(most, watch).zone(parties, diagram, valuations);
+        return narrow(issues, conditions, valuations)
+                .map(diagram -> overDiagram().zone(parties, diagram, valuations))
+                .orElseGet(() -> bySearch().zone(parties, issues, conditions, valuations));
     }
 
-    private static Diagram narrow(List<Issue> issues, List<Condition> conditions, List<Valuation> valuations) {
+    /** The settlements that meet the conditions, with all terms of the valuations; none where that is no narrow diagram. */
+    public static Optional<Diagram> narrow(List<Issue> issues, List<Condition> conditions, List<Valuation> valuations) {
         List<Condition> terms = valuations.stream()
                 .flatMap(valuation -> valuation.terms().stream().map(Valuation.Term::when))
                 .toList();
-        return Diagram.meeting(issues, conditions, terms, MOST_ARCS);
+        try {
+            return Optional.of(Diagram.meeting(issues, conditions, terms, MOST_ARCS));
+        } catch (DiagramTooWideException tooWide) {
+            return Optional.empty();
+        }
     }
 
-    private WideFrontier search() {
+    /** The engine for narrow diagrams. */
+    public ExactFrontier overDiagram() {
+        return new ExactFrontier(most, watch);
+    }
+
+    /** The engine for what is too wide for them. */
+    public WideFrontier bySearch() {
         return new WideFrontier(false, Math.min(most, WideFrontier.MOST), watch);
     }
 }

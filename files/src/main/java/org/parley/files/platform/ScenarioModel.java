@@ -19,7 +19,7 @@ public final class ScenarioModel {
 
     private ScenarioModel() {}
 
-    /** @throws UnreadableScenarioException if a profile's values are no sum: of a group, only the least or greatest part counts */
+    /** @throws UnreadableScenarioException if a profile takes the least or greatest of sums that have too many values */
     public static Model of(Imported imported) throws UnreadableScenarioException {
         Scenario scenario = imported.scenario();
         List<Model.Who> parties = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class ScenarioModel {
                                 () -> new UnreadableScenarioException(
                                         profile.name(),
                                         0,
-                                        "takes the least or the greatest of several parts, not their sum; frontiers are computed of sums"));
+                                        "takes the least or the greatest of sums with more than 1,000 values; frontiers are computed where there are fewer"));
             }
         }
         Optional<Ratio> reservation = profile.reservationValue(scenario.issues());

@@ -10,6 +10,7 @@ import org.parley.files.platform.text.Part;
 import org.parley.files.platform.text.Parts;
 import org.parley.files.platform.text.SourceText;
 import org.parley.files.platform.text.YamlTree;
+import org.parley.stability.inquiry.Subject;
 import org.parley.stability.model.GraphForm;
 import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.Lint;
@@ -63,6 +64,11 @@ public record ConflictFile(
         } catch (TooManyStatesException tooMany) {
             return List.of("is not looked through for slips: it has more than " + MOST_LINTED + " feasible states");
         }
+    }
+
+    /** What can be asked of it. */
+    public Subject subject() {
+        return new Subject(title, options, listed, statusQuo, notes);
     }
 
     /**

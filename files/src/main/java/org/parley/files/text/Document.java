@@ -122,9 +122,6 @@ public final class Document {
      * @param fields values as YAML in one line: {@code [a, b]}, or text from {@link Scalars#write}
      */
     public Document append(String section, Map<String, String> fields) {
-        String flow = fields.entrySet().stream()
-                .map(field -> field.getKey() + ": " + field.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
         Optional<Node> list = at(section);
         if (list.isEmpty() && tree.root().isEmpty()) {
             return addSection(section).append(section, fields);
@@ -132,22 +129,96 @@ public final class Document {
         if (list.isEmpty()) {
             boolean inBraces = tree.root().filter(Node::flow).isPresent();
             return inBraces
-                    ? add((Node.Mapping) tree.root().get(), section + ": [" + flow + "]")
+                    ? add((Node.Mapping) tree.root().get(), section + ": [" + flow(fields) + "]")
                     : addSection(section).append(section, fields);
         }
-        return switch (list.get()) {
+        int last =
+                list.get() instanceof Node.Sequence sequence ? sequence.items().size() : 0;
+        return insert(section, last, fields);
+    }
+
+    /**
+     * With another item in a list, before the item that now has this number, or behind the last.
+     *
+     * @param list place of a list, or of a field that holds nothing yet
+     * @param fields values as YAML in one line, as for {@link #append}
+     */
+    public Document insert(String list, int index, Map<String, String> fields) {
+        return switch (at(list).orElseThrow(() -> new IllegalArgumentException("nothing at '" + list + "'"))) {
             case Node.Sequence sequence
-            when sequence.flow() ->
-                splice(sequence.end() - 1, sequence.end() - 1, (sequence.items().isEmpty() ? "" : ", ") + flow);
-            case Node.Sequence sequence -> insertLine(sequence.end(), block(column(sequence.start()), fields));
-            case Node.Scalar scalar
-            when scalar.isEmpty() -> {
-                int colon = text.indexOf(':', field(section).key().end());
-                yield insertLine(colon + 1, block("  ", fields));
+            when sequence.flow() -> {
+                boolean last = index == sequence.items().size();
+                int at = last ? sequence.end() - 1 : sequence.items().get(index).start();
+                String before = last && !sequence.items().isEmpty() ? ", " : "";
+                yield splice(at, at, before + flow(fields) + (last ? "" : ", "));
             }
-            case Node other ->
-                throw new IllegalArgumentException("'" + section + "' is " + other.kind() + ", not a list");
+            case Node.Sequence sequence
+            when index == 0 -> {
+                String indent = column(sequence.start());
+                yield splice(sequence.start(), sequence.start(), block("", indent, fields) + newline() + indent);
+            }
+            case Node.Sequence sequence -> {
+                String indent = column(sequence.start());
+                yield insertLine(sequence.items().get(index - 1).end(), block(indent, indent, fields));
+            }
+            case Node.Scalar nothing
+            when nothing.isEmpty() -> {
+                if (nothing.start() < nothing.end()) {
+                    yield splice(nothing.start(), nothing.end(), "").insert(list, index, fields);
+                }
+                Node.Scalar key = field(list).key();
+                String indent = column(key.start()) + "  ";
+                yield insertLine(text.indexOf(':', key.end()) + 1, block(indent, indent, fields));
+            }
+            case Node other -> throw new IllegalArgumentException("'" + list + "' is " + other.kind() + ", not a list");
         };
+    }
+
+    /** With other fields in place of a group of fields, such as an item of a list. */
+    public Document replace(String place, Map<String, String> fields) {
+        if (!(at(place).orElse(null) instanceof Node.Mapping mapping)) {
+            throw new IllegalArgumentException("no group of fields at '" + place + "'");
+        }
+        String written = mapping.flow()
+                ? flow(fields)
+                : fields.entrySet().stream()
+                        .map(field -> field.getKey() + ": " + field.getValue())
+                        .collect(Collectors.joining(newline() + column(mapping.start())));
+        return splice(mapping.start(), trimmed(mapping.start(), mapping.end()), written);
+    }
+
+    /**
+     * With an empty list in a group of fields, unless the field is there already.
+     *
+     * @param group place of the group, empty for the whole document
+     * @param earlier the fields that stand before it, where they are there
+     */
+    public Document addList(String group, String name, List<String> earlier) {
+        String place = group.isEmpty() ? name : group + "/" + name;
+        Optional<Node> parent = group.isEmpty() ? tree.root() : at(group);
+        if (parent.isEmpty() && group.isEmpty()) {
+            return addSection(name);
+        }
+        if (at(place).isPresent()) {
+            return this;
+        }
+        if (!(parent.orElse(null) instanceof Node.Mapping mapping)) {
+            throw new IllegalArgumentException("no group of fields at '" + group + "'");
+        }
+        if (mapping.flow()) {
+            return add(mapping, name + ": []");
+        }
+        String indent = column(mapping.start());
+        return mapping.fields().stream()
+                .filter(field -> earlier.contains(field.name()))
+                .reduce((one, next) -> next)
+                .map(field -> insertLine(end(field), indent + name + ":"))
+                .orElseGet(() -> splice(mapping.start(), mapping.start(), name + ":" + newline() + indent));
+    }
+
+    private int end(Node.Field field) {
+        Node value = field.value();
+        return value.start() == value.end() ? text.indexOf(':', field.key().end()) + 1 : value.end();
     }
 
     /** With an empty section at the end, unless it is there already. */
@@ -165,11 +236,12 @@ public final class Document {
                 : splice(text.length(), text.length(), gap + section + ":" + newline());
     }
 
-    private Node.Field field(String section) {
-        return tree.root()
+    private Node.Field field(String place) {
+        int slash = place.lastIndexOf('/');
+        return (slash < 0 ? tree.root() : at(place.substring(0, slash)))
                 .filter(Node.Mapping.class::isInstance)
-                .flatMap(root -> ((Node.Mapping) root).field(section))
-                .orElseThrow(() -> new IllegalArgumentException("no section '" + section + "'"));
+                .flatMap(group -> ((Node.Mapping) group).field(place.substring(slash + 1)))
+                .orElseThrow(() -> new IllegalArgumentException("no field '" + place + "'"));
     }
 
     private Document add(Node.Mapping mapping, String field) {
@@ -178,8 +250,14 @@ public final class Document {
                 : insertLine(mapping.end(), column(mapping.start()) + field);
     }
 
-    private String block(String indent, Map<String, String> fields) {
-        return indent + "- "
+    private static String flow(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String block(String before, String indent, Map<String, String> fields) {
+        return before + "- "
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + ": " + field.getValue())
                         .collect(Collectors.joining(newline() + indent + "  "));

@@ -25,7 +25,7 @@ final class FormatReference {
             | `public/` | everybody | `dispute.yaml` (required), `positions.yaml`, `statements.yaml`, `preferences.yaml` |
             | `joint/` | all parties at the table | `positions.yaml`, `statements.yaml`, `preferences.yaml` |
             | `party-<id>/` | that party and the team | `preferences.yaml`, `positions.yaml`, `statements.yaml`, `notes.md` |
-            | `team/` | the mediator's team | `estimates.yaml`, `positions.yaml`, `statements.yaml`, `notes.md`; reserved: `pressure.yaml`, `moves.yaml`, `plan.yaml` |
+            | `team/` | the mediator's team | `estimates.yaml`, `positions.yaml`, `statements.yaml`, `pressure.yaml`, `notes.md`; reserved: `moves.yaml`, `plan.yaml` |
 
             Documents are YAML 1.2 in UTF-8, at most 4 MB, without its extras: no anchors and aliases, no tags, one document
             a file, no field twice, at most 50 levels deep. All values are text until a field says what they mean, so `no`

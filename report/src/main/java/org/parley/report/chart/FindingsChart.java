@@ -26,6 +26,11 @@ public final class FindingsChart {
 
     private static final int LINES = 300;
 
+    /** Pixels for the names of all axes and, where there is room, of one. */
+    private static final int NAMES = 630;
+
+    private static final int NAME = 96;
+
     private final Findings findings;
     private final List<String> parties;
     private final List<List<Ratio>> vectors;
@@ -144,11 +149,14 @@ public final class FindingsChart {
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 34},
                   "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
                     "axisLine": {"lineStyle": {"color": "--soft"}},
-                    "axisLabel": {"interval": 0, "color": "--ink", "width": 96, "overflow": "break", "lineHeight": 15, "fontSize": 13},
+                    "axisLabel": {"interval": 0, "color": "--ink", "lineHeight": 15, "fontSize": 13},
                     "splitLine": {"show": false}}
                 }""");
         ArrayNode categories = option.withObject("/xAxis").putArray("data");
         parties.forEach(categories::add);
+        // Long names of many parties are broken anywhere, so that none runs into the next.
+        int room = Math.min(NAME, NAMES / parties.size());
+        option.withObject("/xAxis/axisLabel").put("width", room).put("overflow", room < NAME ? "breakAll" : "break");
         Stream<Ratio> all = IntStream.range(0, parties.size()).boxed().flatMap(this::values);
         option.set("yAxis", Option.unitAxis("Value", all).put("nameGap", 30));
         return option;

@@ -9,6 +9,7 @@ import org.parley.bargain.Solution;
 import org.parley.bargain.Variant;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
+import org.parley.frontier.Count;
 import org.parley.frontier.Cover;
 import org.parley.frontier.Frontier;
 import org.parley.inquiry.Findings;
@@ -73,7 +74,7 @@ public record FindingsJson(Findings findings, int settlements) {
 
     private void frontier(ObjectNode node, Frontier frontier) {
         node.put("efficientVectors", frontier.points().size());
-        findings.efficientSettlements().ifPresent(count -> node.put("efficientSettlements", count.toString()));
+        findings.efficientSettlements().ifPresent(count -> count(node, "efficientSettlements", count));
         if (findings.inquiry().pointsOnly()) {
             return;
         }
@@ -81,7 +82,7 @@ public record FindingsJson(Findings findings, int settlements) {
         for (int k = 0; k < frontier.points().size(); k++) {
             Frontier.Point point = frontier.points().get(k);
             ObjectNode vector = vector(point.values());
-            findings.count(k).ifPresent(count -> vector.put("settlements", count.toString()));
+            count(vector, "settlements", findings.count(k));
             List<Settlement> listed = Found.first(point, Math.max(1, settlements));
             vector.set("example", settlement(listed.getFirst()));
             if (settlements > 0) {
@@ -89,6 +90,15 @@ public record FindingsJson(Findings findings, int settlements) {
                 listed.forEach(settlement -> all.add(settlement(settlement)));
             }
             array.add(vector);
+        }
+    }
+
+    /** Under a name of its own where there may be more, so that nobody takes it for the number. */
+    private static void count(ObjectNode node, String name, Count count) {
+        switch (count) {
+            case Count.Exactly exactly -> node.put(name, exactly.number().toString());
+            case Count.AtLeast least ->
+                node.put(name + "AtLeast", least.number().toString());
         }
     }
 

@@ -67,7 +67,7 @@ public record FindingsTables(Findings findings) {
         findings.frontier().ifPresent(frontier -> {
             for (int k = 0; k < frontier.points().size(); k++) {
                 Frontier.Point point = frontier.points().get(k);
-                String count = findings.count(k).map(Found::count).orElse("not counted");
+                String count = Found.count(findings.count(k));
                 table.row(row(
                         k, point.values(), count, found, Found.first(point, 1).getFirst()));
             }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.parley.bargain.Solution;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Settlement;
+import org.parley.frontier.Count;
 import org.parley.frontier.Frontier;
 import org.parley.inquiry.Findings;
 import org.parley.inquiry.Inquiry;
@@ -28,6 +29,14 @@ public record Found(Findings findings) {
 
     public static String count(BigInteger count, String one) {
         return count(count) + " " + (count.equals(BigInteger.ONE) ? one : one + "s");
+    }
+
+    /** {@code 12}; {@code at least 12} where there may be more. */
+    public static String count(Count count) {
+        return switch (count) {
+            case Count.Exactly exactly -> count(exactly.number());
+            case Count.AtLeast least -> "at least " + count(least.number());
+        };
     }
 
     /** What the figures are of: where from, parties, settlements. */
@@ -60,16 +69,18 @@ public record Found(Findings findings) {
                     + " cover all others to within a factor of 1 + "
                     + findings.cover().get().epsilon() + ".";
         }
-        int vectors =
-                findings.frontier().map(frontier -> frontier.points().size()).orElse(0);
-        String settlements = findings.efficientSettlements()
-                .map(count -> count(count, "settlement"))
-                .orElse("more settlements than were counted");
+        if (findings.frontier().isEmpty()) {
+            return "The named points over " + over() + ", without the frontier.";
+        }
+        int vectors = findings.frontier().get().points().size();
+        Count settlements = findings.efficientSettlements().orElseThrow();
+        boolean one = settlements.number().equals(BigInteger.ONE);
         return "Over " + over() + ", "
                 + (vectors == 0
                         ? "there is no settlement."
                         : Figures.count(vectors, "value vector") + (vectors == 1 ? " is" : " are")
-                                + " efficient, attained by " + settlements + ".");
+                                + " efficient, attained by " + count(settlements)
+                                + (one ? " settlement." : " settlements."));
     }
 
     /** The settlements that the frontier is of. */

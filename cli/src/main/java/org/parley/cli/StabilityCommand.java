@@ -1,0 +1,258 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.dispute.Suggestion;
+import org.parley.files.platform.model.UnreadableScenarioException;
+import org.parley.files.platform.model.Written;
+import org.parley.files.stability.ConflictFile;
+import org.parley.files.stability.GmcrWriter;
+import org.parley.report.HtmlStability;
+import org.parley.report.JsonStability;
+import org.parley.report.TerminalStability;
+import org.parley.stability.engine.MergedParties;
+import org.parley.stability.inquiry.Answer;
+import org.parley.stability.inquiry.Asked;
+import org.parley.stability.inquiry.Asker;
+import org.parley.stability.inquiry.Question;
+import org.parley.stability.inquiry.Subject;
+import org.parley.stability.inquiry.UnknownStateException;
+import org.parley.stability.model.GraphModel;
+import org.parley.stability.model.OptionModel;
+import org.parley.stability.model.TooManyStatesException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley stability MODEL}: would any party move away, and what stops it. */
+@Command(
+        name = "stability",
+        description = {
+            "Tells where each party of a conflict model would stay, and what holds one state: who is tempted to leave it,",
+            "who deters that by which path. Verdicts hold under the stated behaviour and the stated rankings; they are no",
+            "forecast."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class StabilityCommand implements Callable<Integer> {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
+
+    /** States of one merged model, or of one written as {@code .gmcr}. */
+    private static final int MOST_MERGED = 1 << 14;
+
+    /** Bytes the sweep keeps for one state: three integers for each party, and what it works with. */
+    private static final int BYTES = 12;
+
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "MODEL", description = "A conflict model: YAML, or the .gmcr of other programs.")
+    private Path given = Path.of("");
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Explain one state: its name, or a Y or N for each option in their order.")
+    private @Nullable String state;
+
+    @Option(
+            names = "--concepts",
+            paramLabel = "NAME",
+            split = ",",
+            description = {
+                "Only these: " + Asked.ALLOWED
+                        + ". Default: those of single parties, those of coalitions where the model is",
+                "not too large, strong ones where preferences are graded, all attitudes where comparisons are unknown."
+            })
+    private @Nullable List<String> concepts;
+
+    @Option(
+            names = "--merge",
+            paramLabel = "A+B",
+            description = {
+                "Take these parties for one, which forgets what each would do alone. Coalition concepts (CR and the",
+                "others) do not: there, parties stay apart and may deviate together."
+            })
+    private @Nullable String merge;
+
+    @Option(
+            names = "--moves",
+            paramLabel = "N",
+            description =
+                    "The most moves looked at for one verdict when one state is searched; beyond, it is undecided.")
+    private int moves = Question.MOVES;
+
+    @Option(
+            names = "--listed",
+            paramLabel = "N",
+            description = "The most states that are named one by one; of more, counts are told. Default: 4096.")
+    private int listed = Question.LISTED;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write everything as JSON.")
+    private @Nullable Path json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write one HTML page with a picture.")
+    private @Nullable Path html;
+
+    @Option(names = "--gmcr", paramLabel = "FILE", description = "Write the model for other programs.")
+    private @Nullable Path gmcr;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Columns to print for. Default: those of the terminal, else 100.")
+    private @Nullable Integer width;
+
+    StabilityCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        if (width != null && (width < NARROWEST || width > WIDEST)) {
+            throw refused("--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
+        }
+        if (moves < 1 || listed < 1) {
+            throw refused("--moves and --listed are at least 1");
+        }
+        List<Asked> asked = asked();
+        Subject subject = read();
+        Question question = new Question(asked, Optional.ofNullable(state), listed, moves, swept(subject));
+        Answer answer = answer(merged(subject), question);
+        WholeFiles files = new WholeFiles();
+        List<String> lost = new ArrayList<>();
+        if (json != null) {
+            files.add(around.folder().resolve(json), JsonStability.render(answer));
+        }
+        if (html != null) {
+            files.add(around.folder().resolve(html), HtmlStability.render(answer));
+        }
+        Path exported = gmcr;
+        if (exported != null) {
+            Written written = gmcr(subject, exported);
+            written.files().values().forEach(text -> files.add(around.folder().resolve(exported), text));
+            lost.addAll(written.losses());
+        }
+        files.write();
+        int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
+        around.out().print(TerminalStability.render(answer, columns, around.colour()));
+        lost.forEach(sentence -> around.out().println("Lost in " + gmcr + ": " + sentence));
+        around.out().flush();
+        return Exit.OK;
+    }
+
+    private static RefusedException refused(String message) {
+        return new RefusedException(Exit.USAGE, message);
+    }
+
+    private List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        for (String name : concepts == null ? List.<String>of() : concepts) {
+            Asked one = Asked.of(name)
+                    .orElseThrow(() -> refused("no concept is called '" + name + "'; allowed are " + Asked.ALLOWED
+                            + Suggestion.maybe(
+                                    name,
+                                    List.of("R", "GMR", "SMR", "SEQ", "SSEQ", "CR", "CGMR", "CSMR", "CSEQ", "SIM"))));
+            if (!asked.contains(one)) {
+                asked.add(one);
+            }
+        }
+        return asked;
+    }
+
+    private Subject read() {
+        Path file = around.folder().resolve(given);
+        if (!Files.exists(file)) {
+            throw refused("there is no file or folder " + given);
+        }
+        if (Files.isDirectory(file)) {
+            throw refused(given + " is a folder; a file with a conflict model is expected");
+        }
+        try {
+            return ConflictFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file))
+                    .subject();
+        } catch (IOException unreadable) {
+            throw refused("cannot read " + given + ": " + WholeFiles.reason(unreadable));
+        } catch (UnreadableScenarioException malformed) {
+            throw new RefusedException(Exit.DATA, String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    private static int swept(Subject subject) {
+        long bytes = (long) BYTES * (subject.parties().size() + 2);
+        return (int) Math.min(1 << 26, Runtime.getRuntime().maxMemory() / 2 / bytes);
+    }
+
+    private Subject merged(Subject subject) {
+        if (merge == null) {
+            return subject;
+        }
+        BitSet members = new BitSet();
+        for (String name : merge.split("\\+", -1)) {
+            int party = subject.parties().indexOf(name.strip());
+            if (party < 0) {
+                throw refused("--merge names '" + name.strip() + "', which is no party; parties are "
+                        + String.join(", ", subject.parties()) + Suggestion.maybe(name.strip(), subject.parties()));
+            }
+            members.set(party);
+        }
+        if (members.cardinality() < 2) {
+            throw refused("--merge needs two parties or more, such as "
+                    + String.join(
+                            "+",
+                            subject.parties()
+                                    .subList(0, Math.min(2, subject.parties().size()))));
+        }
+        try {
+            GraphModel graph = subject.graph(MOST_MERGED);
+            List<String> notes = new ArrayList<>(subject.notes());
+            notes.add(merge
+                    + " are merged: one player with all their moves, that prefers what all of them prefer. What one"
+                    + " of them would do alone is forgotten; coalition concepts do not forget it.");
+            return Subject.of(MergedParties.merge(graph, members), subject.statusQuo(), notes);
+        } catch (TooManyStatesException tooMany) {
+            throw refused("parties are merged in models of at most " + MOST_MERGED + " states");
+        }
+    }
+
+    private Answer answer(Subject subject, Question question) {
+        try {
+            Answer answer = Asker.answer(subject, question);
+            if (answer.verdicts().isEmpty() && answer.state().isEmpty()) {
+                throw refused(answer.engine() + " Ask about one with --state, such as --state "
+                        + subject.options().map(StabilityCommand::nothing).orElse("STATE"));
+            }
+            return answer;
+        } catch (UnknownStateException unknown) {
+            throw refused(String.valueOf(unknown.getMessage()));
+        } catch (OutOfMemoryError full) {
+            throw refused(
+                    "the memory of this process is full; give it more, such as PARLEY_HEAP=4g in the environment, or"
+                            + " ask about one state with --state");
+        }
+    }
+
+    private static String nothing(OptionModel model) {
+        return "N".repeat(model.options().size());
+    }
+
+    private static Written gmcr(Subject subject, Path file) {
+        OptionModel options = subject.options()
+                .orElseThrow(() -> refused("--gmcr needs a model with options; this one lists states and moves"));
+        try {
+            return GmcrWriter.write(options, file.toString());
+        } catch (TooManyStatesException tooMany) {
+            throw refused("--gmcr: " + tooMany.getMessage());
+        } catch (IllegalArgumentException notRanked) {
+            throw refused("--gmcr: " + notRanked.getMessage());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.parley.stability.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.stability.concept.Attitude;
+import org.parley.stability.concept.Behaviour;
+import org.parley.stability.concept.CoalitionConcept;
+import org.parley.stability.concept.Concept;
+import org.parley.stability.concept.Concepts;
+import org.parley.stability.engine.BoxSweep;
+import org.parley.stability.model.GraphModel;
+import org.parley.stability.model.OptionConflict;
+import org.parley.stability.model.OptionModel;
+import org.parley.stability.model.Preference;
+import org.parley.stability.model.Strength;
+import org.parley.stability.model.TooManyStatesException;
+
+/** Answers a question with the engine that fits the model. */
+public final class Asker {
+
+    /** Feasible states up to which moves are listed. */
+    private static final int GRAPH = 1 << 14;
+
+    /** States times coalitions up to which coalitions are looked at unasked. */
+    private static final int COALITIONS = 1 << 13;
+
+    private Asker() {}
+
+    /** @throws UnknownStateException if the state asked about is none */
+    public static Answer answer(Subject subject, Question question) {
+        Optional<GraphModel> graph = graph(subject);
+        return graph.isPresent()
+                ? ofGraph(subject, graph.get(), question)
+                : ofOptions(subject, subject.options().orElseThrow(), question);
+    }
+
+    private static Optional<GraphModel> graph(Subject subject) {
+        try {
+            return Optional.of(subject.graph(GRAPH));
+        } catch (TooManyStatesException tooMany) {
+            return Optional.empty();
+        }
+    }
+
+    private static Answer ofGraph(Subject subject, GraphModel graph, Question question) {
+        List<String> notes = new ArrayList<>(subject.notes());
+        List<Asked> asked = question.concepts();
+        if (asked.isEmpty()) {
+            asked = fitting(graph, notes);
+        }
+        Optional<StateAnswer> state = question.state()
+                .map(name -> StateAsker.inGraph(subject, graph, StateNamed.in(graph, name), question.moves()));
+        return new Answer(
+                subject,
+                subject.listed().isPresent()
+                        ? "Engine: explicit graph, because the model lists its states and moves."
+                        : "Engine: explicit graph, because the options have no more than " + GRAPH
+                                + " feasible states.",
+                Optional.of(GraphVerdicts.of(graph, asked, question.listed())),
+                state,
+                Optional.of(graph),
+                notes);
+    }
+
+    /** Concepts of single parties and of coalitions, and those for great preferences or unknown comparisons where there are any. */
+    private static List<Asked> fitting(GraphModel graph, List<String> notes) {
+        List<Asked> fitting = new ArrayList<>(Asked.singles());
+        boolean great = graph.strengths().stream().anyMatch(strength -> !Strength.MILD.equals(strength));
+        boolean unknown = !graph.preferences().stream().allMatch(Preference.Ranked.class::isInstance);
+        for (Concept concept : Concepts.ALL) {
+            if (great && concept.answers() != Concept.Answers.NONE) {
+                fitting.add(new Asked.Single(Behaviour.of(concept).strongly(), false));
+            }
+        }
+        for (Concept concept : Concepts.ALL) {
+            for (Attitude attitude : unknown ? Attitude.values() : new Attitude[0]) {
+                fitting.add(new Asked.Single(Behaviour.of(concept).with(attitude), true));
+            }
+        }
+        if ((long) graph.size() << graph.parties().size() <= COALITIONS) {
+            for (CoalitionConcept concept : CoalitionConcept.values()) {
+                fitting.add(new Asked.Together(concept));
+            }
+        } else {
+            notes.add("Coalitions are not looked at: with " + graph.size() + " states and "
+                    + graph.parties().size()
+                    + " parties that takes long. Ask for CR, CGMR, CSMR or CSEQ by name to have them.");
+        }
+        return fitting;
+    }
+
+    private static Answer ofOptions(Subject subject, OptionModel options, Question question) {
+        List<String> notes = new ArrayList<>(subject.notes());
+        Optional<StateAnswer> state = question.state().map(name -> lazily(options, name, question));
+        Optional<String> objection = BoxSweep.objection(options);
+        if (objection.isPresent()) {
+            return new Answer(
+                    subject,
+                    "Engine: search of one state. The model has more than " + GRAPH
+                            + " feasible states, and cannot be swept: " + objection.get() + ".",
+                    Optional.empty(),
+                    state,
+                    Optional.empty(),
+                    notes);
+        }
+        try {
+            List<Asked> asked = question.concepts().isEmpty() ? Asked.singles() : question.concepts();
+            Verdicts verdicts = SweptVerdicts.of(options, asked, question.swept(), question.listed());
+            return new Answer(
+                    subject,
+                    "Engine: sweep over all " + verdicts.states() + " feasible states of the options"
+                            + (state.isPresent() ? "; the one state is searched by itself." : "."),
+                    Optional.of(verdicts),
+                    state,
+                    Optional.empty(),
+                    notes);
+        } catch (TooManyStatesException tooMany) {
+            return new Answer(
+                    subject,
+                    "Engine: search of one state. The model has more than " + question.swept()
+                            + " feasible states, too many to be held at once.",
+                    Optional.empty(),
+                    state,
+                    Optional.empty(),
+                    notes);
+        }
+    }
+
+    private static StateAnswer lazily(OptionModel options, String name, Question question) {
+        if (!options.coalesced().isEmpty()) {
+            throw new UnknownStateException("single states of so large a model cannot be asked about where states are"
+                    + " coalesced; leave out 'coalesced', or forbid all but one of the states that it joins");
+        }
+        return StateAsker.alone(new OptionConflict(options), StateNamed.in(options, name), question.moves());
+    }
+}

@@ -1,0 +1,126 @@
+package org.parley.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.report.words.Holding;
+import org.parley.stability.answer.Explanation.Held;
+import org.parley.stability.engine.LazySearch.Move;
+import org.parley.stability.inquiry.StateAnswer;
+
+/**
+ * The temptations in one state, each a row from left to right: the state, where the tempted party would go, and the answer,
+ * step by step.
+ *
+ * @param sentence for those who do not see it
+ */
+public record Chain(String sentence, int width, int height, List<Box> boxes, List<Arrow> arrows, List<Word> words) {
+
+    private static final int BOX = 132;
+    private static final int GAP = 118;
+    private static final int ROW = 92;
+    private static final int TALL = 40;
+    private static final int MARGIN = 8;
+    private static final int LETTERS = 16;
+
+    /** Rows drawn; the table behind has all. */
+    private static final int ROWS = 12;
+
+    /** Steps of an answer drawn; the table behind has all. */
+    private static final int STEPS = 6;
+
+    public Chain {
+        boxes = List.copyOf(boxes);
+        arrows = List.copyOf(arrows);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * @param home whether it is the state itself
+     * @param bad whether the tempted party is sorry to be there
+     */
+    public record Box(int x, int y, int width, int height, String label, String name, boolean home, boolean bad) {}
+
+    public record Arrow(int x1, int y1, int x2, int y2, PartyLine line, String label) {}
+
+    public record Word(int x, int y, String text) {}
+
+    /** None where nobody is tempted. */
+    public static Optional<Chain> of(StateAnswer answer) {
+        List<Held> all = answer.explanation().temptations();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Held> held = all.subList(0, Math.min(ROWS, all.size()));
+        List<Box> boxes = new ArrayList<>();
+        List<Arrow> arrows = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
+        int columns = 2;
+        for (int row = 0; row < held.size(); row++) {
+            Held one = held.get(row);
+            int y = MARGIN + row * ROW;
+            boxes.add(box(answer, 0, y, answer.state(), true, false));
+            boxes.add(box(answer, 1, y, one.to(), false, false));
+            arrows.add(arrow(answer, 0, y, one.party()));
+            List<Move> path = one.path().subList(0, Math.min(STEPS, one.path().size()));
+            for (int step = 0; step < path.size(); step++) {
+                Move move = path.get(step);
+                boxes.add(box(
+                        answer,
+                        step + 2,
+                        y,
+                        move.to(),
+                        false,
+                        step + 1 == one.path().size()));
+                arrows.add(arrow(answer, step + 1, y, move.party()));
+            }
+            columns = Math.max(columns, path.size() + 2);
+            words.add(new Word(
+                    MARGIN,
+                    y + TALL + 18,
+                    answer.conflict().parties().get(one.party()) + ": " + Holding.firmness(one.deterrence())
+                            + (path.size() < one.path().size()
+                                    ? ", and " + (one.path().size() - path.size()) + " more steps"
+                                    : "")));
+        }
+        String drawn = held.size() < all.size()
+                ? "The first " + held.size() + " of " + all.size() + " temptations"
+                : "Each row is a temptation";
+        return Optional.of(new Chain(
+                drawn
+                        + ", from left to right: the state, where the tempted party would go, and how the others answer. The"
+                        + " last box of an answer, with a doubled frame, is what makes the tempted party sorry; a row that"
+                        + " ends at the second box is not deterred.",
+                MARGIN * 2 + columns * BOX + (columns - 1) * GAP,
+                MARGIN + held.size() * ROW,
+                boxes,
+                arrows,
+                words));
+    }
+
+    private static Box box(StateAnswer answer, int column, int y, long state, boolean home, boolean bad) {
+        String name = answer.conflict().name(state);
+        return new Box(x(column), y, BOX, TALL, shortened(name), name, home, bad);
+    }
+
+    private static Arrow arrow(StateAnswer answer, int column, int y, int party) {
+        String name = answer.conflict().parties().get(party);
+        return new Arrow(
+                x(column) + BOX + 2,
+                y + TALL / 2,
+                x(column + 1) - 3,
+                y + TALL / 2,
+                PartyLine.of(name, party),
+                shortened(name));
+    }
+
+    private static int x(int column) {
+        return MARGIN + column * (BOX + GAP);
+    }
+
+    static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LETTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LETTERS - 1)) + "…";
+    }
+}

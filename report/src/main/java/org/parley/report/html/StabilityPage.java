@@ -1,0 +1,74 @@
+package org.parley.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.report.chart.Chain;
+import org.parley.report.chart.StateGraph;
+import org.parley.report.table.StabilityTables;
+import org.parley.report.table.Table;
+import org.parley.report.words.Holding;
+import org.parley.report.words.StabilityWords;
+import org.parley.stability.inquiry.Answer;
+
+/**
+ * Everything on the page of a stability answer.
+ *
+ * @param chain the temptations and answers of one state, drawn
+ * @param graph where the parties would go, drawn
+ * @param sections sentences under a heading
+ */
+public record StabilityPage(
+        Assets assets,
+        String title,
+        String subject,
+        String answer,
+        Optional<Chain> chain,
+        List<Table> ofState,
+        List<Section> sections,
+        Optional<StateGraph> graph,
+        List<Table> verdicts,
+        Optional<Table> states,
+        List<String> notes) {
+
+    /** @param id unique on the page */
+    public record Section(String id, String heading, List<String> sentences) {}
+
+    public static StabilityPage of(Answer answer) {
+        List<Table> ofState = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        answer.state().ifPresent(state -> {
+            ofState.add(StabilityTables.temptations(state));
+            ofState.add(StabilityTables.verdicts(state));
+            Holding words = new Holding(answer);
+            sections.add(new Section("temptations", "What holds it", words.temptations()));
+            sections.add(new Section("guarantors", "Guarantors", words.guarantors()));
+            sections.add(new Section("tipping", "Tipping points", words.tippingPoints()));
+            sections.add(new Section("clauses", "Clauses that would make it hold", words.clauses()));
+            sections.add(new Section("paths", "Paths from today", words.routes()));
+            sections.add(new Section(
+                    "unknown", "What is not known", words.robustness().stream().toList()));
+            sections.add(
+                    new Section("left-out", "Left out", words.shallow().stream().toList()));
+        });
+        List<Table> verdicts = new ArrayList<>();
+        answer.verdicts().ifPresent(found -> {
+            verdicts.add(StabilityTables.parties(answer, found));
+            verdicts.add(StabilityTables.coalitions(found));
+        });
+        return new StabilityPage(
+                Assets.of(List.of(), answer.subject().title()),
+                answer.subject().title(),
+                StabilityWords.subject(answer),
+                StabilityWords.answer(answer),
+                answer.state().flatMap(Chain::of),
+                ofState.stream().filter(table -> table.size() > 0).toList(),
+                sections.stream()
+                        .filter(section -> !section.sentences().isEmpty())
+                        .toList(),
+                StateGraph.of(answer),
+                verdicts.stream().filter(table -> table.size() > 0).toList(),
+                answer.graph().map(StabilityTables::states),
+                StabilityWords.notes(answer));
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.report.terminal;
+
+import java.util.List;
+import org.parley.report.table.StabilityTables;
+import org.parley.report.table.Table;
+import org.parley.report.words.Figures;
+import org.parley.report.words.Holding;
+import org.parley.report.words.StabilityWords;
+import org.parley.stability.inquiry.Answer;
+import org.parley.stability.inquiry.StateAnswer;
+
+/** A stability answer in words and tables, words first. */
+public record StabilityText(Answer answer, Sheet sheet) {
+
+    private static final int SHOWN = 12;
+
+    public void write() {
+        sheet.line(Ink.HEAD, answer.subject().title());
+        sheet.line(StabilityWords.subject(answer));
+        sheet.blank();
+        sheet.line(Ink.STRONG, StabilityWords.answer(answer));
+        answer.state().ifPresent(this::state);
+        answer.verdicts().ifPresent(verdicts -> {
+            sheet.heading("Where they stay");
+            new TableText(sheet).whole(StabilityTables.parties(answer, verdicts));
+            Table coalitions = StabilityTables.coalitions(verdicts);
+            if (coalitions.size() > 0) {
+                new TableText(sheet).most(coalitions);
+            }
+        });
+        answer.graph().ifPresent(graph -> {
+            sheet.heading("States");
+            new TableText(sheet).most(StabilityTables.states(graph));
+        });
+        list("Notes", StabilityWords.notes(answer));
+    }
+
+    private void state(StateAnswer state) {
+        Holding words = new Holding(answer);
+        list("What holds it", words.temptations());
+        new TableText(sheet).whole(StabilityTables.verdicts(state));
+        list("Guarantors", words.guarantors());
+        list("Tipping points", words.tippingPoints());
+        list("Clauses that would make it hold", words.clauses());
+        list("Paths from today", words.routes());
+        words.robustness().ifPresent(sentence -> list("What is not known", List.of(sentence)));
+        words.shallow().ifPresent(sheet::line);
+    }
+
+    private void list(String heading, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        sheet.heading(heading);
+        sentences.stream().limit(SHOWN).forEach(sheet::bullet);
+        if (sentences.size() > SHOWN) {
+            sheet.line(Ink.QUIET, Figures.count(sentences.size() - SHOWN) + " more: see the HTML or JSON form.");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.parley.report.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.stability.concept.Behaviour;
+import org.parley.stability.inquiry.Answer;
+import org.parley.stability.inquiry.Asked;
+import org.parley.stability.inquiry.Verdicts;
+
+/** What a stability answer comes to, in words. */
+public final class StabilityWords {
+
+    /** What every verdict is, and is not. */
+    public static final String STATED =
+            "Stable means: under the stated behaviour and the stated rankings. It is not a forecast.";
+
+    private static final int NAMED = 24;
+
+    private StabilityWords() {}
+
+    /** The first sentence of every form. */
+    public static String answer(Answer answer) {
+        if (answer.state().isPresent()) {
+            return new Holding(answer).verdict();
+        }
+        return answer.verdicts()
+                .map(verdicts -> "Every party stays: "
+                        + summed(verdicts).stream()
+                                .map(row -> "under " + row.asked().id() + " in "
+                                        + (row.equilibria().count() == 0 ? "no state" : states(row.equilibria())))
+                                .collect(Collectors.joining("; "))
+                        + ". " + STATED)
+                .orElse("The model has too many states to be looked at all at once; ask about one with --state.");
+    }
+
+    /** The plain concepts of single parties; where none is asked about, all. */
+    private static List<Verdicts.Row> summed(Verdicts verdicts) {
+        List<Verdicts.Row> plain = verdicts.rows().stream()
+                .filter(row -> row.asked() instanceof Asked.Single single
+                        && !single.attitude()
+                        && !single.behaviour().strong())
+                .toList();
+        return plain.isEmpty() ? verdicts.rows() : plain;
+    }
+
+    /** {@code A, B and C}. */
+    static String and(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** Some states by name, or how many they are. */
+    public static String states(Verdicts.Set set) {
+        if (set.count() == 0) {
+            return "none";
+        }
+        if (!set.complete() || set.names().size() > NAMED) {
+            return Figures.count(set.count(), "state");
+        }
+        return String.join(", ", set.names());
+    }
+
+    /** Options, parties, states, and who answered. */
+    public static String subject(Answer answer) {
+        String options = answer.subject()
+                .options()
+                .map(model -> ", " + Figures.count(model.options().size(), "option"))
+                .orElse("");
+        String states = answer.verdicts()
+                .map(verdicts -> ", " + Figures.count(verdicts.states(), "feasible state"))
+                .orElse("");
+        int parties = answer.subject().parties().size();
+        return (parties == 1 ? "1 party" : Figures.count(parties) + " parties") + options + states + ".";
+    }
+
+    /** What a concept takes a party to be like. */
+    public static String meaning(Asked asked) {
+        return switch (asked) {
+            case Asked.Single single -> meaning(single.behaviour()) + attitude(single);
+            case Asked.Together together ->
+                switch (together.concept()) {
+                    case CR -> "no coalition, its members deviating together, can reach a state better for all of them";
+                    case CGMR ->
+                        "every such deviation can be answered by the others with a state no better for some member";
+                    case CSMR -> "the same, and the coalition cannot get out of it again";
+                    case CSEQ ->
+                        "every such deviation is answered by steps that each pay for the coalition that takes them";
+                };
+            case Asked.Looking looking ->
+                "each of the two parties looks " + Figures.count(looking.horizon(), "move") + " ahead";
+            case Asked.AtOnce atOnce ->
+                "deterred where others, improving at the same time, spoil the gain; the raw verdict: its classical use is"
+                        + " only where at least two parties are unstable under SEQ";
+        };
+    }
+
+    private static String meaning(Behaviour behaviour) {
+        String meaning = switch (behaviour.concept().id()) {
+            case "R" -> "reckless: leaves for any better state (Nash)";
+            case "GMR" -> "wary: stays where the others could answer, be it to their own cost";
+            case "SMR" -> "warier: the same, reckoning with its own way out";
+            case "SEQ" -> "credible-minded: stays where each step of the others' answer pays for them";
+            default -> "the same, reckoning with its own way out (symmetric sequential)";
+        };
+        return behaviour.strong() ? meaning + "; held back only by what is greatly worse (strong)" : meaning;
+    }
+
+    private static String attitude(Asked.Single single) {
+        if (!single.attitude()) {
+            return "";
+        }
+        return switch (single.behaviour().attitude()) {
+            case A -> "; leaves for the unknown, fears only the known: stable here is certainly stable";
+            case B -> "; leaves only for the known, fears only the known";
+            case C -> "; leaves for the unknown, fears the unknown";
+            case D -> "; leaves only for the known, fears the unknown: not stable here is not even possibly stable";
+        };
+    }
+
+    /** The notes on the model, and concepts that have no answer here. */
+    public static List<String> notes(Answer answer) {
+        return Stream.of(
+                        Optional.of(List.of(answer.engine())),
+                        Optional.of(answer.notes()),
+                        answer.verdicts().map(Verdicts::refused))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.statements.input;
+
+import org.jspecify.annotations.NullMarked;
