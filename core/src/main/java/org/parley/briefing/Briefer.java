@@ -49,6 +49,7 @@ public final class Briefer {
                 new Briefing.Sampling(readings, seed),
                 WhereTheyStand.of(analysis),
                 closeness,
+                WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
                 candidates,
                 WhoMustSayYes.of(analysis, closeness, candidates, survey),
                 WhatWeDoNotKnow.of(analysis, survey),

@@ -16,6 +16,7 @@ public record Briefing(
         Sampling sampling,
         Stand stand,
         Closeness closeness,
+        Obstruction obstruction,
         Candidates candidates,
         Consent consent,
         Unknowns unknowns,

@@ -25,6 +25,7 @@ public record Page(
         List<Answer> answers,
         Matrix matrix,
         Close close,
+        Obstructed way,
         Candidate candidates,
         Consents consent,
         Unknown unknowns,
@@ -53,6 +54,9 @@ public record Page(
             List<Packages.Head> key,
             Table values,
             Table figures) {}
+
+    /** What stands in the way. */
+    public record Obstructed(String answer, List<String> notes, Optional<Chart> dance, List<Table> tables) {}
 
     /** Candidate settlements. */
     public record Candidate(

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Closeness;
 import org.parley.report.chart.Chart;
+import org.parley.report.chart.DanceChart;
 import org.parley.report.chart.FrontierChart;
 import org.parley.report.chart.ShareChart;
 import org.parley.report.chart.TornadoChart;
 import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.MatrixBuilder;
+import org.parley.report.table.ObstructionTables;
 import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
@@ -33,8 +35,9 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
 
     private Page page() {
         Page.Close close = close();
+        Page.Obstructed way = way();
         Page.Unknown unknowns = unknowns();
-        List<Chart> charts = Stream.of(close.shares(), close.frontier(), unknowns.tornado())
+        List<Chart> charts = Stream.of(close.shares(), close.frontier(), way.dance(), unknowns.tornado())
                 .flatMap(Optional::stream)
                 .toList();
         String audience = names.audience(briefing.knowledge().view());
@@ -49,6 +52,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 answers(),
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
+                way,
                 candidates(),
                 Consents.of(briefing, names),
                 unknowns,
@@ -76,6 +80,10 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                         "stand", "Where they stand", Prose.kept(briefing.stand().answer())),
                 new Page.Answer(
                         "close", "How close", Prose.kept(briefing.closeness().answer())),
+                new Page.Answer(
+                        "way",
+                        "What stands in the way",
+                        Prose.kept(briefing.obstruction().answer())),
                 new Page.Answer(
                         "candidates",
                         "Candidates",
@@ -132,6 +140,14 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                                 : "Set aside, since both like the same option best: " + Names.joined(aside, "and")
                                         + ".",
                         division.map(Closeness.Division::check).orElse("")));
+    }
+
+    private Page.Obstructed way() {
+        return new Page.Obstructed(
+                Prose.kept(briefing.obstruction().answer()),
+                briefing.obstruction().notes().stream().map(Prose::kept).toList(),
+                DanceChart.of(briefing),
+                new ObstructionTables(names, briefing.obstruction()).all());
     }
 
     private Page.Unknown unknowns() {

@@ -43,6 +43,7 @@ public final class BriefingJson {
         node.set("case", new CaseJson(nodes).node());
         node.set("whereTheyStand", new StandJson(nodes).of(briefing.stand()));
         node.set("howClose", closeness.of(briefing.closeness()));
+        node.set("whatStandsInTheWay", new ObstructionJson(nodes, briefing.obstruction()).node());
         node.set(
                 "candidates",
                 new CandidatesJson(nodes, closeness)
