@@ -19,7 +19,7 @@ import org.parley.gap.Ledger;
 import org.parley.gap.Obstacles;
 import org.parley.gap.Opened;
 import org.parley.gap.RefusedWorth;
-import org.parley.gap.Reopening;
+import org.parley.gap.Reopenings;
 import org.parley.gap.SearchLimitException;
 import org.parley.gap.Stakes;
 import org.parley.gap.StickingPoint;
@@ -134,12 +134,10 @@ final class WhatStandsInTheWay {
             return List.of();
         }
         Sampler sampler = Sampler.of(knowledge, seed);
-        List<Reopening> reopenings =
-                sets.stream().map(set -> new Reopening(stakes, set.dropped())).toList();
-        List<List<Boolean>> opens = survey.each(survey.readings(), index -> {
-            Stakes reading = Stakes.of(knowledge, sampler.draw(index));
-            return reopenings.stream().map(one -> one.opens(reading)).toList();
-        });
+        Reopenings reopenings = new Reopenings(
+                stakes, sets.stream().map(Obstacles.ConcessionSet::dropped).toList());
+        List<List<Boolean>> opens = survey.each(
+                survey.readings(), index -> reopenings.opened(Stakes.of(knowledge, sampler.draw(index))));
         return IntStream.range(0, sets.size())
                 .mapToObj(k -> new Share(
                         Math.toIntExact(opens.stream().filter(one -> one.get(k)).count()), survey.readings()))

@@ -39,7 +39,9 @@ public final class Opened implements Iterable<Settlement> {
     /** @param dropped some of {@link Stakes#requirements()} */
     public static Opened by(Stakes stakes, Collection<Requirement> dropped) {
         Diagram diagram = Diagram.meeting(stakes.issues(), Reopening.besides(stakes, dropped), stakes.terms());
-        List<Valuation> held = Reopening.held(stakes, dropped);
+        List<Valuation> held = stakes.valuations().stream()
+                .filter(values -> !dropped.contains(new Requirement.Threshold(values.party())))
+                .toList();
         return new Opened(diagram, new Gains(diagram, held));
     }
 
