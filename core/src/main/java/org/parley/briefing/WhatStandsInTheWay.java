@@ -136,8 +136,8 @@ final class WhatStandsInTheWay {
         Sampler sampler = Sampler.of(knowledge, seed);
         Reopenings reopenings = new Reopenings(
                 stakes, sets.stream().map(Obstacles.ConcessionSet::dropped).toList());
-        List<List<Boolean>> opens = survey.each(
-                survey.readings(), index -> reopenings.opened(Stakes.of(knowledge, sampler.draw(index))));
+        List<List<Boolean>> opens =
+                survey.each(survey.readings(), index -> reopenings.opened(Stakes.of(knowledge, sampler.draw(index))));
         return IntStream.range(0, sets.size())
                 .mapToObj(k -> new Share(
                         Math.toIntExact(opens.stream().filter(one -> one.get(k)).count()), survey.readings()))

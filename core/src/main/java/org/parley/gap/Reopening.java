@@ -136,8 +136,9 @@ final class Reopening {
             double[] lambda = new double[held.length];
             Arrays.fill(lambda, 1.0 / held.length);
             for (int round = 0; round < ROUNDS; round++) {
-                long[] weights =
-                        Arrays.stream(lambda).mapToLong(l -> (long) (l * WEIGHT)).toArray();
+                long[] weights = Arrays.stream(lambda)
+                        .mapToLong(l -> (long) (l * WEIGHT))
+                        .toArray();
                 if (longest(weights) < 0) {
                     remember(weights);
                     return Optional.of(false);
@@ -247,8 +248,7 @@ final class Reopening {
 
         private boolean isLongest(long[] weights, long own, int l, int node, int o) {
             int to = settlements.child(l, node, o);
-            return to >= 0
-                    && own + terms(weights, settlements.label(l, node, o)) + rest[l + 1][to] == rest[l][node];
+            return to >= 0 && own + terms(weights, settlements.label(l, node, o)) + rest[l + 1][to] == rest[l][node];
         }
 
         /** A step against what the settlement gains; somebody loses. */
@@ -256,7 +256,8 @@ final class Reopening {
             int[] chosen = found.toArray();
             double[] gained =
                     IntStream.of(held).mapToDouble(p -> sum(p, chosen)).toArray();
-            double largest = Math.max(1, Arrays.stream(gained).map(Math::abs).max().orElse(0));
+            double largest =
+                    Math.max(1, Arrays.stream(gained).map(Math::abs).max().orElse(0));
             double sum = 0;
             for (int h = 0; h < gained.length; h++) {
                 lambda[h] = Math.max(0, lambda[h] - gained[h] / largest / (1 + 0.5 * round));

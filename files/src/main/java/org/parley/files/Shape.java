@@ -59,7 +59,7 @@ record Shape(String name, List<String> required, List<String> optional) {
             shape("importance", List.of("from"), EVIDENCE, "ranking", "tiers", "weights", "points");
     static final Shape WORTH =
             shape("worth", List.of("issue", "from"), EVIDENCE, "options", "order", "points", "status");
-    static final Shape RED_LINE = shape("red line", List.of("id", "from", "refuses"), EVIDENCE, "status");
+    static final Shape RED_LINE = shape("red line", List.of("id", "from", "refuses"), EVIDENCE, "name", "status");
     static final Shape NO_DEAL = shape("no-deal entry", List.of("from", "worth"), EVIDENCE, "drift", "worst");
     static final Shape AS_GOOD_AS = shape("worth of no deal", List.of("as-good-as"));
     static final Shape INTERACTION = shape("interaction", List.of("id", "from", "when"), EVIDENCE, "adds", "takes");
