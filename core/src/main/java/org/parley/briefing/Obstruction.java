@@ -38,13 +38,17 @@ public record Obstruction(
         Optional<Swaps> trades,
         Optional<Way> way) {
 
-    /** Requirements that cannot all hold, with each of them in words. */
+    /**
+     * Requirements that cannot all hold.
+     *
+     * @param words each party's together: {@code Russia: “…” (claimed), no less than no deal}
+     */
     public record Deadlock(Obstacles.Conflict conflict, List<String> words) {}
 
     /**
      * Requirements whose removal opens a zone.
      *
-     * @param words "Russia drops “…” (claimed)"
+     * @param words "Russia would drop “…” (claimed)"
      * @param opened how many settlements it would open in the central reading; none where that takes too long to count
      * @param works in how many readings it opens a zone; none for sets beyond the first few, which are not sampled
      */
@@ -69,10 +73,15 @@ public record Obstruction(
     /**
      * What could be swapped.
      *
-     * @param from on each issue the option at which the side that gets the smaller part of its own swing gets most; options refused
-     *     alone by a red line are left out where others remain
+     * @param from the latest text of a mediator; where it leaves an issue open, or there is none, a compromise: of the options that
+     *     principal parties ask for in their latest positions (of all, where there are none), the first at which the side that
+     *     gets the smallest part of its own swing gets most; options that a red line refuses alone are left out where others
+     *     remain
+     * @param start the same in words: "the latest text of …"
+     * @param drafted the party whose text it is
+     * @param open the issues on which it is a compromise
      */
-    public record Swaps(Settlement from, Trades trades) {}
+    public record Swaps(Settlement from, String start, Optional<Integer> drafted, List<Integer> open, Trades trades) {}
 
     /**
      * From what two principal parties ask for to a candidate.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
@@ -14,6 +15,7 @@ import org.parley.gap.Requirement;
 import org.parley.gap.Stakes;
 import org.parley.gap.StickingPoint;
 import org.parley.preference.Knowledge;
+import org.parley.preference.RedLine;
 
 /** The sentences on what stands in the way. */
 final class ObstructionWords {
@@ -56,48 +58,87 @@ final class ObstructionWords {
         List<Obstruction.Change> smallest = changes.stream()
                 .filter(change -> change.set().dropped().size() == least)
                 .toList();
-        String named =
-                smallest.stream().limit(NAMED).map(Obstruction.Change::words).collect(Collectors.joining("; or "));
+        String named = smallest.stream()
+                .limit(NAMED)
+                .map(change -> change.words()
+                        + change.works()
+                                .map(share -> ": enough in " + share.words())
+                                .orElse(""))
+                .collect(Collectors.joining("; or "));
         int more = smallest.size() - NAMED;
         return none + "Smallest change: " + named + "."
                 + (more > 0 ? " " + more + (more == 1 ? " other is" : " others are") + " as small." : "");
     }
 
-    /** {@code Russia drops “…” (claimed) and takes less than no deal is worth to it, and Ukraine drops …}. */
+    /** {@code Russia would drop “…” (claimed) and accept less than no deal, and Ukraine would drop …}. */
     String dropped(List<Requirement> requirements) {
-        Map<Integer, List<String>> byParty = new LinkedHashMap<>();
-        List<String> rules = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        byParty(requirements).forEach((party, own) -> {
+            List<String> does = new ArrayList<>();
+            List<String> lines = lines(own);
+            if (!lines.isEmpty()) {
+                does.add("drop " + Words.list(lines));
+            }
+            if (lines.size() < own.size()) {
+                does.add("accept less than no deal");
+            }
+            parts.add(name(party) + " would " + Words.list(does));
+        });
+        rules(requirements).forEach(rule -> parts.add("the rule “" + rule + "” would be given up"));
+        return String.join(", and ", parts);
+    }
+
+    /** Requirements as they stand, each party's together: {@code Russia: “…” (claimed), no less than no deal}. */
+    List<String> standing(List<Requirement> requirements) {
+        List<String> parts = new ArrayList<>();
+        byParty(requirements).forEach((party, own) -> {
+            List<String> holds = new ArrayList<>(lines(own));
+            if (holds.size() < own.size()) {
+                holds.add("no less than no deal");
+            }
+            parts.add(name(party) + ": " + String.join(", ", holds));
+        });
+        rules(requirements).forEach(rule -> parts.add("rule: “" + rule + "”"));
+        return parts;
+    }
+
+    private static Map<Integer, List<Requirement>> byParty(List<Requirement> requirements) {
+        Map<Integer, List<Requirement>> byParty = new LinkedHashMap<>();
         for (Requirement requirement : requirements) {
             switch (requirement) {
                 case Requirement.Line line ->
                     byParty.computeIfAbsent(line.party(), party -> new ArrayList<>())
-                            .add("drops " + line(line));
+                            .add(line);
                 case Requirement.Threshold threshold ->
                     byParty.computeIfAbsent(threshold.party(), party -> new ArrayList<>())
-                            .add("takes less than no deal is worth to it");
-                case Requirement.Negotiable rule ->
-                    rules.add("the rule “" + rule.rule().says() + "” is given up");
+                            .add(threshold);
+                case Requirement.Negotiable rule -> {}
             }
         }
-        List<String> parts = new ArrayList<>();
-        byParty.forEach((party, does) -> parts.add(dispute.parties().get(party).name() + " " + Words.list(does)));
-        parts.addAll(rules);
-        return String.join(", and ", parts);
+        return byParty;
     }
 
-    /** A requirement as something that stands. */
-    String standing(Requirement requirement) {
-        return switch (requirement) {
-            case Requirement.Line line -> dispute.parties().get(line.party()).name() + " refuses " + line(line);
-            case Requirement.Threshold threshold ->
-                dispute.parties().get(threshold.party()).name() + " takes no less than no deal is worth to it";
-            case Requirement.Negotiable rule -> "the rule “" + rule.rule().says() + "”";
-        };
+    private static List<String> rules(List<Requirement> requirements) {
+        return requirements.stream()
+                .filter(Requirement.Negotiable.class::isInstance)
+                .map(rule -> ((Requirement.Negotiable) rule).rule().says())
+                .toList();
     }
 
-    private String line(Requirement.Line line) {
-        return "its red line on “" + line.redLine().refuses().words(dispute.issues()) + "” ("
-                + line.redLine().status().word() + ")";
+    /** The red lines among some requirements of one party. */
+    private List<String> lines(List<Requirement> own) {
+        return own.stream()
+                .filter(Requirement.Line.class::isInstance)
+                .map(line -> line(((Requirement.Line) line).redLine()))
+                .toList();
+    }
+
+    private String line(RedLine line) {
+        return line.called(dispute.issues()) + " (" + line.status().word() + ")";
+    }
+
+    private String name(int party) {
+        return dispute.parties().get(party).name();
     }
 
     List<String> notes(
@@ -107,7 +148,9 @@ final class ObstructionWords {
             Optional<Obstruction.Swaps> trades,
             Candidates candidates) {
         List<String> notes = new ArrayList<>();
-        stickingPoint.map(this::stickingPoint).ifPresent(notes::add);
+        stickingPoint
+                .map(point -> stickingPoint(point) + why(point, issues, obstacles))
+                .ifPresent(notes::add);
         List<Integer> bad = issues.stream()
                 .filter(Obstruction.OfIssue::noGoodOption)
                 .map(Obstruction.OfIssue::issue)
@@ -126,13 +169,45 @@ final class ObstructionWords {
 
     private String upTo(Obstacles found) {
         int all = stakes.requirements().size();
-        return Words.count(found.conflicts().size(), "conflict that cannot", "conflicts that cannot")
-                + " be made smaller and "
-                + Words.count(found.concessionSets().size(), "smallest way", "smallest ways") + " out were found"
+        String sizes = found.conflictsUpTo() == found.concessionsUpTo()
+                ? "both of up to " + found.concessionsUpTo()
+                : "conflicts of up to " + found.conflictsUpTo() + " and changes of up to " + found.concessionsUpTo();
+        return "In all, "
+                + Words.count(found.conflicts().size(), "conflict", "conflicts") + " and "
+                + Words.count(found.concessionSets().size(), "change", "changes")
+                + " that would open a zone were found that cannot be made smaller"
                 + (found.conflictsUpTo() >= all && found.concessionsUpTo() >= all
-                        ? ": these are all."
-                        : "; looked for were conflicts of up to " + found.conflictsUpTo() + " and ways out of up to "
-                                + found.concessionsUpTo() + " of the " + all + " requirements.");
+                        ? "."
+                        : ", " + sizes + " of the " + all + " requirements; larger ones were not looked for.");
+    }
+
+    /** On a single sticking issue: what each can live with there, and which red lines on it are part of a conflict. */
+    private String why(StickingPoint point, List<Obstruction.OfIssue> issues, Optional<Obstacles> obstacles) {
+        if (point.unblocking().isEmpty()
+                || point.unblocking().getFirst().issues().size() != 1) {
+            return "";
+        }
+        Obstruction.OfIssue issue =
+                issues.get(point.unblocking().getFirst().issues().iterator().next());
+        int options = dispute.issues().get(issue.issue()).size();
+        List<String> takes = new ArrayList<>();
+        for (int k = 0; k < stakes.sides().size(); k++) {
+            int takable = issue.acceptable().get(k).size();
+            takes.add(name(stakes.sides().get(k).party()) + " with "
+                    + (takable == 0 ? "none" : takable + " of " + options));
+        }
+        boolean common = IntStream.range(0, options)
+                .anyMatch(option -> issue.acceptable().stream().allMatch(own -> own.contains(option)));
+        List<Requirement> lines = obstacles.stream()
+                .flatMap(found -> found.conflicts().stream())
+                .flatMap(conflict -> conflict.requirements().stream())
+                .filter(requirement -> requirement instanceof Requirement.Line line
+                        && line.redLine().refuses().issues().equals(Set.of(issue.issue())))
+                .distinct()
+                .toList();
+        return " Why: there " + (common ? "are few options" : "is no option") + " that all can live with ("
+                + Words.list(takes) + ")"
+                + (lines.isEmpty() ? "" : "; against each other stand " + String.join("; ", standing(lines))) + ".";
     }
 
     private String stickingPoint(StickingPoint point) {
@@ -178,9 +253,9 @@ final class ObstructionWords {
     private String trades(Obstruction.Swaps swaps, Candidates candidates) {
         String efficient = candidates.packages().isEmpty()
                 ? ""
-                : " From a candidate settlement there is no such trade: candidates are efficient.";
+                : " From a candidate settlement there is none: candidates are efficient.";
         long found = swaps.trades().found();
-        return "From a compromise made issue by issue, "
+        return "Trades, from " + swaps.start() + ": "
                 + (found == 0
                         ? "no change of up to three issues leaves two better off and nobody worse."
                         : Words.count(found, "change", "changes")

@@ -1,12 +1,12 @@
 package org.parley.briefing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
@@ -20,6 +20,7 @@ import org.parley.gap.Obstacles;
 import org.parley.gap.Opened;
 import org.parley.gap.RefusedWorth;
 import org.parley.gap.Reopenings;
+import org.parley.gap.Requirement;
 import org.parley.gap.SearchLimitException;
 import org.parley.gap.Stakes;
 import org.parley.gap.StickingPoint;
@@ -92,11 +93,7 @@ final class WhatStandsInTheWay {
                 obstacles,
                 obstacles.stream()
                         .flatMap(found -> found.conflicts().stream())
-                        .map(conflict -> new Obstruction.Deadlock(
-                                conflict,
-                                conflict.requirements().stream()
-                                        .map(words::standing)
-                                        .toList()))
+                        .map(conflict -> new Obstruction.Deadlock(conflict, words.standing(conflict.requirements())))
                         .toList(),
                 changes,
                 stakes.sides().stream().map(Stakes.Side::party).toList(),
@@ -201,34 +198,77 @@ final class WhatStandsInTheWay {
     }
 
     private Obstruction.Swaps swaps() {
-        Settlement from = Settlement.of(
-                IntStream.range(0, dispute.issues().size()).map(this::between).toArray());
-        return new Obstruction.Swaps(from, Trades.from(stakes, from, TRADED, TRADES, TRYING));
+        Optional<Integer> drafted = IntStream.range(0, dispute.parties().size())
+                .boxed()
+                .filter(party -> dispute.parties().get(party).role() == Party.Role.MEDIATOR)
+                .filter(party -> !stated(party).isEmpty())
+                .findFirst();
+        List<Integer> written = drafted.map(this::stated).orElse(List.of());
+        List<Integer> open = IntStream.range(0, dispute.issues().size())
+                .boxed()
+                .filter(issue -> !written.contains(issue))
+                .toList();
+        Settlement from = Settlement.of(IntStream.range(0, dispute.issues().size())
+                .map(issue -> between(issue, options(issue, drafted)))
+                .toArray());
+        String compromise = "a compromise between the latest positions";
+        String start = drafted.map(party -> "the mediator’s latest text ("
+                        + dispute.parties().get(party).name() + ")"
+                        + (open.isEmpty()
+                                ? ""
+                                : ", with " + compromise + " on " + Words.count(open.size(), "issue", "issues")
+                                        + " that it leaves open"))
+                .orElse(compromise);
+        return new Obstruction.Swaps(from, start, drafted, open, Trades.from(stakes, from, TRADED, TRADES, TRYING));
     }
 
-    /** The first option at which the least part that a side gets of its own swing on the issue is greatest. */
-    private int between(int issue) {
-        List<Integer> left = unrefused(issue, Set.copyOf(dispute.consentNeeded()));
-        List<Integer> options = left.isEmpty()
+    /** What a start for trades may have on an issue. */
+    private List<Integer> options(int issue, Optional<Integer> drafted) {
+        Optional<Position> text = drafted.flatMap(party -> position(party, issue));
+        if (text.isPresent()) {
+            return List.copyOf(text.get().options());
+        }
+        List<Integer> refusable = unrefused(
+                issue, stakes.redLines().stream().map(Requirement.Line::party).collect(Collectors.toSet()));
+        List<Integer> asked = principals().stream()
+                .flatMap(party -> position(party, issue).stream())
+                .flatMap(position -> position.options().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Integer> among = asked.isEmpty()
                 ? IntStream.range(0, dispute.issues().get(issue).size()).boxed().toList()
-                : left;
+                : asked;
+        List<Integer> unrefused = among.stream().filter(refusable::contains).toList();
+        return unrefused.isEmpty() ? among : unrefused;
+    }
+
+    /** The first of some options at which the least part that a side gets of its own swing over them is greatest. */
+    private int between(int issue, List<Integer> options) {
         List<Ratio> least = new ArrayList<>();
         for (int option : options) {
             Ratio smallest = Ratio.ONE;
             for (Stakes.Side side : stakes.sides()) {
-                List<Ratio> parts = Arrays.stream(side.values().parts()[issue])
-                        .map(one -> new Ratio(one, side.values().scale()))
-                        .toList();
+                List<Ratio> parts =
+                        options.stream().map(one -> part(side, issue, one)).toList();
                 Ratio low = parts.stream().reduce(Ratio::min).orElseThrow();
                 Ratio high = parts.stream().reduce(Ratio::max).orElseThrow();
                 if (low.compareTo(high) < 0) {
-                    smallest = smallest.min(parts.get(option).minus(low).over(high.minus(low)));
+                    smallest = smallest.min(part(side, issue, option).minus(low).over(high.minus(low)));
                 }
             }
             least.add(smallest);
         }
         Ratio most = least.stream().reduce(Ratio::max).orElseThrow();
         return options.get(least.indexOf(most));
+    }
+
+    /** The issues on which a party has a position. */
+    private List<Integer> stated(int party) {
+        return IntStream.range(0, dispute.issues().size())
+                .filter(issue -> position(party, issue).isPresent())
+                .boxed()
+                .toList();
     }
 
     /** Of those counted. */
@@ -247,12 +287,8 @@ final class WhatStandsInTheWay {
         List<Stakes.Side> sides = stakes.sides().stream()
                 .filter(side -> parties.contains(side.party()))
                 .toList();
-        List<List<Integer>> stated = sides.stream()
-                .map(side -> IntStream.range(0, dispute.issues().size())
-                        .filter(issue -> position(side.party(), issue).isPresent())
-                        .boxed()
-                        .toList())
-                .toList();
+        List<List<Integer>> stated =
+                sides.stream().map(side -> stated(side.party())).toList();
         List<Settlement> openings = sides.stream().map(this::opening).toList();
         ConcessionPath path = ConcessionPath.of(sides, openings, candidate.settlement());
         return Optional.of(new Obstruction.Way(

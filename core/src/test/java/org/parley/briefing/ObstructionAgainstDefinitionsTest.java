@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import org.parley.cases.CaseFile;
 import org.parley.cases.Plain;
 import org.parley.cases.RandomCase;
 import org.parley.cases.RandomTable;
+import org.parley.dispute.Issue;
+import org.parley.dispute.Options;
 import org.parley.dispute.Rule;
 import org.parley.dispute.Settlement;
 import org.parley.gap.Obstacles;
@@ -45,7 +48,7 @@ class ObstructionAgainstDefinitionsTest {
         int trades = 0;
         for (long seed = 0; seed < CASES; seed++) {
             Briefing briefing = new Briefer(READINGS, seed, POOL, Progress.NONE)
-                    .brief(RandomCase.of(seed).dossier(), CaseFile.DAY.plusDays(73), Optional.empty());
+                    .brief(withText(seed).dossier(), CaseFile.DAY.plusDays(73), Optional.empty());
             Check check = new Check(briefing, seed);
             check.sets();
             check.trades();
@@ -59,6 +62,23 @@ class ObstructionAgainstDefinitionsTest {
         }
         assertThat(blocked).as("cases with something to concede").isGreaterThan(20);
         assertThat(trades).as("cases with trades").isGreaterThan(20);
+    }
+
+    /** Sometimes with a mediator's text on some issues. */
+    private static CaseFile withText(long seed) {
+        CaseFile file = RandomCase.of(seed);
+        Random random = new Random(seed);
+        if (random.nextInt(4) > 0) {
+            file.mediator("Envoy").of("Envoy");
+            for (Issue issue : file.issues()) {
+                if (issue.options() instanceof Options.Named && random.nextInt(5) > 0) {
+                    file.wants(
+                            issue.name(),
+                            issue.options().get(random.nextInt(issue.size())).name());
+                }
+            }
+        }
+        return file;
     }
 
     private static final class Check {
@@ -161,7 +181,9 @@ class ObstructionAgainstDefinitionsTest {
             obstruction.trades().ifPresent(swaps -> {
                 List<Requirement> before = lines(swaps.from());
                 List<Rule> broken = brokenRules(swaps.from());
-                long found = RandomTable.product(knowledge.dispute().issues()).stream()
+                List<Settlement> improving = RandomTable.product(
+                                knowledge.dispute().issues())
+                        .stream()
                         .filter(x -> changed(swaps.from(), x) <= 3)
                         .filter(x -> before.containsAll(lines(x)) && broken.containsAll(brokenRules(x)))
                         .filter(x -> {
@@ -171,6 +193,14 @@ class ObstructionAgainstDefinitionsTest {
                             return !signs.contains(-1)
                                     && signs.stream().filter(sign -> sign > 0).count() > 1;
                         })
+                        .toList();
+                long found = improving.stream()
+                        .filter(x -> improving.stream()
+                                .noneMatch(shorter -> changed(swaps.from(), shorter) == changed(swaps.from(), x) - 1
+                                        && changed(shorter, x) == 1
+                                        && obstruction.sides().stream()
+                                                .allMatch(party ->
+                                                        gain(party, shorter, x).signum() == 0)))
                         .count();
                 assertThat(swaps.trades().found()).as(as).isEqualTo(found);
             });

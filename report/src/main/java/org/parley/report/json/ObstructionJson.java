@@ -57,11 +57,15 @@ record ObstructionJson(Nodes nodes, Obstruction obstruction) {
         for (Requirement requirement : requirements) {
             ObjectNode each = array.addObject();
             switch (requirement) {
-                case Requirement.Line line ->
+                case Requirement.Line line -> {
                     each.put("kind", "red-line")
                             .put("party", nodes.party(line.party()))
-                            .put("id", line.redLine().id())
-                            .put("status", line.redLine().status().word());
+                            .put("id", line.redLine().id());
+                    if (!line.redLine().name().isEmpty()) {
+                        each.put("name", line.redLine().name());
+                    }
+                    each.put("status", line.redLine().status().word());
+                }
                 case Requirement.Threshold threshold ->
                     each.put("kind", "no-deal").put("party", nodes.party(threshold.party()));
                 case Requirement.Negotiable rule ->
@@ -109,6 +113,9 @@ record ObstructionJson(Nodes nodes, Obstruction obstruction) {
     private ObjectNode trades(Obstruction.Swaps swaps) {
         ObjectNode node = Nodes.object();
         node.set("from", nodes.settlement(swaps.from()));
+        node.put("start", swaps.start());
+        swaps.drafted().ifPresent(party -> node.put("draftedBy", nodes.party(party)));
+        node.set("open", nodes.issues(swaps.open()));
         node.put("found", swaps.trades().found());
         ArrayNode best = node.putArray("best");
         for (Trades.Trade trade : swaps.trades().best()) {
@@ -116,6 +123,11 @@ record ObstructionJson(Nodes nodes, Obstruction obstruction) {
             each.set("issues", nodes.issues(trade.issues()));
             each.set("to", nodes.settlement(trade.to()));
             each.set("gains", nodes.byParty(obstruction.sides(), trade.gains()));
+            ObjectNode parts = each.putObject("parts");
+            for (int side = 0; side < trade.parts().size(); side++) {
+                ArrayNode own = parts.putArray(nodes.party(obstruction.sides().get(side)));
+                trade.parts().get(side).forEach(part -> own.add(Nodes.figure(part)));
+            }
         }
         return node;
     }

@@ -36,17 +36,18 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
 
     /** The tables that have rows, those a reader needs first in front; the {@link #ledger} apart. */
     public List<Table> all() {
-        return Stream.of(changes(), conflicts(), issues(), trades())
+        return Stream.of(changes(), conflicts(), trades(), issues())
                 .filter(table -> table.size() > 0)
                 .toList();
     }
 
-    private Table changes() {
-        Table.Builder table = Table.titled("What would open a zone: the smallest changes, cheapest first")
+    public Table changes() {
+        Table.Builder table = Table.titled("What would open a zone, smallest changes first: in how many readings it is enough,"
+                        + " and in the central one the settlements it opens and how far below no deal they are")
                 .words("Change")
-                .figures("Readings in which it works")
-                .figures("Settlements it opens")
-                .figures("Cost beyond red lines");
+                .figures("Enough in")
+                .figures("Opens")
+                .figures("Below no deal");
         obstruction
                 .changes()
                 .forEach(change -> table.row(
@@ -57,16 +58,11 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
         return table.table();
     }
 
-    private Table conflicts() {
+    public Table conflicts() {
         Table.Builder table = Table.titled(
                         "What cannot be met together: drop any one of a row, and the rest of the row can be met")
-                .figures("Conflict")
-                .words("Requirements");
-        for (int k = 0; k < obstruction.deadlocks().size(); k++) {
-            table.row(
-                    String.valueOf(k + 1),
-                    String.join("; ", obstruction.deadlocks().get(k).words()));
-        }
+                .words("Conflict");
+        obstruction.deadlocks().forEach(deadlock -> table.row(String.join("; ", deadlock.words())));
         return table.table();
     }
 
@@ -123,12 +119,10 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
                 .collect(Collectors.joining("; "));
     }
 
-    private Table trades() {
-        Table.Builder table = Table.titled(
-                        "Trades, best first, from a compromise made issue by issue: nobody loses, at least two gain")
-                .words("Change")
-                .words("Kind");
-        obstruction.sides().forEach(side -> table.figures("To " + names.party(side)));
+    public Table trades() {
+        Table.Builder table = Table.titled(obstruction.trades().map(ObstructionTables::caption).orElse(""))
+                .words("Change");
+        obstruction.sides().forEach(side -> table.words(names.party(side)));
         obstruction.trades().ifPresent(swaps -> {
             for (Trades.Trade trade : swaps.trades().best()) {
                 List<String> row = new ArrayList<>();
@@ -136,12 +130,43 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
                         .map(issue -> names.issue(issue) + ": " + names.option(issue, swaps.from()) + " → "
                                 + names.option(issue, trade.to()))
                         .collect(Collectors.joining(" · ")));
-                row.add(trade.mutual() ? "trade: each gives and gets" : "joint gain");
-                trade.gains().forEach(gain -> row.add(Figures.signed(gain)));
+                for (int side = 0; side < obstruction.sides().size(); side++) {
+                    row.add(takes(trade, side));
+                }
                 table.row(row);
             }
         });
         return table.table();
+    }
+
+    private static String caption(Obstruction.Swaps swaps) {
+        int listed = swaps.trades().best().size();
+        return "Trades, best first, from " + swaps.start() + ": nobody loses, at least two gain"
+                + (listed < swaps.trades().found()
+                        ? "; " + listed + " of " + Figures.count(swaps.trades().found()) + " listed"
+                        : "");
+    }
+
+    /** {@code +0.05: gives on A; gets on B}. */
+    private String takes(Trades.Trade trade, int side) {
+        List<String> gives = new ArrayList<>();
+        List<String> gets = new ArrayList<>();
+        for (int k = 0; k < trade.issues().size(); k++) {
+            int sign = trade.parts().get(side).get(k).signum();
+            if (sign != 0) {
+                (sign < 0 ? gives : gets).add(names.issue(trade.issues().get(k)));
+            }
+        }
+        if (trade.interactions().get(side).signum() != 0) {
+            (trade.interactions().get(side).signum() < 0 ? gives : gets).add("what goes together");
+        }
+        String gain = Figures.signed(trade.gains().get(side));
+        if (gives.isEmpty() && gets.isEmpty()) {
+            return "as before";
+        }
+        return gain + ": "
+                + (gives.isEmpty() ? "" : "gives on " + String.join(", ", gives) + (gets.isEmpty() ? "" : "; "))
+                + (gets.isEmpty() ? "" : "gets on " + String.join(", ", gets));
     }
 
     /** The steps from the openings to a candidate, with what each costs and brings. */
