@@ -3,6 +3,7 @@ package org.parley.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.parley.report.chart.Chart;
+import org.parley.report.chart.GapBars;
 import org.parley.report.table.Matrix;
 import org.parley.report.table.Packages;
 import org.parley.report.table.Table;
@@ -56,7 +57,8 @@ public record Page(
             Table figures) {}
 
     /** What stands in the way. */
-    public record Obstructed(String answer, List<String> notes, Optional<Chart> dance, List<Table> tables) {}
+    public record Obstructed(
+            String answer, List<String> notes, Optional<GapBars> bars, Optional<Chart> dance, List<Table> tables) {}
 
     /** Candidate settlements. */
     public record Candidate(

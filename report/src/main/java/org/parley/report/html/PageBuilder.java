@@ -9,6 +9,7 @@ import org.parley.briefing.Closeness;
 import org.parley.report.chart.Chart;
 import org.parley.report.chart.DanceChart;
 import org.parley.report.chart.FrontierChart;
+import org.parley.report.chart.GapBars;
 import org.parley.report.chart.ShareChart;
 import org.parley.report.chart.TornadoChart;
 import org.parley.report.table.CandidateTables;
@@ -146,6 +147,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
         return new Page.Obstructed(
                 Prose.kept(briefing.obstruction().answer()),
                 briefing.obstruction().notes().stream().map(Prose::kept).toList(),
+                GapBars.of(briefing),
                 DanceChart.of(briefing),
                 new ObstructionTables(names, briefing.obstruction()).all());
     }

@@ -42,8 +42,9 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
     }
 
     public Table changes() {
-        Table.Builder table = Table.titled("What would open a zone, smallest changes first: in how many readings it is enough,"
-                        + " and in the central one the settlements it opens and how far below no deal they are")
+        Table.Builder table = Table.titled(
+                        "What would open a zone, smallest changes first: in how many readings it is enough,"
+                                + " and in the central one the settlements it opens and how far below no deal they are")
                 .words("Change")
                 .figures("Enough in")
                 .figures("Opens")
@@ -120,7 +121,8 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
     }
 
     public Table trades() {
-        Table.Builder table = Table.titled(obstruction.trades().map(ObstructionTables::caption).orElse(""))
+        Table.Builder table = Table.titled(
+                        obstruction.trades().map(ObstructionTables::caption).orElse(""))
                 .words("Change");
         obstruction.sides().forEach(side -> table.words(names.party(side)));
         obstruction.trades().ifPresent(swaps -> {

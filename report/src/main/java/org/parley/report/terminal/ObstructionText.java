@@ -26,9 +26,12 @@ record ObstructionText(Sheet sheet, Names names) {
         if (Stream.of(tables.changes(), tables.conflicts(), tables.trades()).anyMatch(table -> table.size() > 0)) {
             sheet.line(
                     Ink.QUIET,
-                    "The HTML and JSON forms have all " + Figures.count(tables.changes().size()) + " changes, "
+                    "The HTML and JSON forms have all "
+                            + Figures.count(tables.changes().size()) + " changes, "
                             + Figures.count(tables.conflicts().size()) + " conflicts and the trades"
-                            + (obstruction.way().isPresent() ? ", and a balanced way to a candidate, step by step." : "."));
+                            + (obstruction.way().isPresent()
+                                    ? ", and a balanced way to a candidate, step by step."
+                                    : "."));
         }
     }
 
