@@ -43,13 +43,18 @@ public final class Briefer {
         Analysis analysis = Analysis.of(knowledge);
         Survey survey = survey(knowledge);
         Closeness closeness = HowClose.of(analysis, survey, progress);
+        Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
                 WhereTheyStand.of(analysis),
                 closeness,
-                CandidateSettlements.of(analysis, closeness, survey),
+                WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
+                candidates,
+                WhoMustSayYes.of(analysis, closeness, candidates, survey),
                 WhatWeDoNotKnow.of(analysis, survey),
+                WhatWouldFlip.of(analysis, candidates, survey),
+                PressureSheets.of(analysis, candidates, this::survey),
                 WillItHold.of(analysis, survey),
                 since.map(date -> changes(dossier, date, asOf, closeness)),
                 analysis.central());

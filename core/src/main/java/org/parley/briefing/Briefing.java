@@ -17,8 +17,12 @@ public record Briefing(
         Sampling sampling,
         Stand stand,
         Closeness closeness,
+        Obstruction obstruction,
         Candidates candidates,
+        Consent consent,
         Unknowns unknowns,
+        Flips flips,
+        Optional<Pressure> pressure,
         Optional<Hold> hold,
         Optional<Changes> changes,
         Reading central) {

@@ -93,7 +93,7 @@ final class Verdicts {
         List<Candidates.Objection> against = new ArrayList<>();
         for (RedLine line : crossed) {
             against.add(new Candidates.Objection(
-                    line.status().word() + " red line: " + line.refuses().words(dispute.issues()),
+                    line.status().word() + " red line: " + line.called(dispute.issues()),
                     line.evidence().place()));
         }
         Optional<Ratio> value = Optional.empty();

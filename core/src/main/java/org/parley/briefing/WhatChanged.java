@@ -191,7 +191,10 @@ final class WhatChanged {
             case Worth worth ->
                 "what the options of “" + dispute.issues().get(worth.issue()).name() + "” are worth";
             case RedLine line ->
-                line.status().word() + " red line (" + line.refuses().words(dispute.issues()) + ")";
+                line.status().word() + " red line "
+                        + (line.name().isEmpty()
+                                ? "(" + line.refuses().words(dispute.issues()) + ")"
+                                : line.called(dispute.issues()));
             case NoDeal noDeal -> "no deal: " + alternative(noDeal);
             case Interaction interaction -> "together: " + interaction.when().words(dispute.issues());
         };

@@ -83,7 +83,9 @@ public final class WillItHold {
             return start + stays.certainly().words();
         }
         return start
-                + (stays.certainly().none() ? "" : "at least " + stays.certainly().percent() + " and ")
+                + (stays.certainly().none()
+                        ? ""
+                        : "at least " + stays.certainly().percent() + " and ")
                 + "at most " + stays.possibly().words()
                 + "; what lies between turns on preferences that are not known";
     }
@@ -91,8 +93,8 @@ public final class WillItHold {
     /** What it stands or falls with: what is least deterred where it mostly falls, what tempts most where it stands. */
     private Optional<Temptation> main(Stays holds) {
         boolean falls = 2 * holds.certainly().count() < holds.certainly().of();
-        Comparator<Temptation> byOpen = Comparator.comparingInt(one -> one.tempted().count()
-                - one.deterred(Deterrence.CREDIBLE).count());
+        Comparator<Temptation> byOpen = Comparator.comparingInt(
+                one -> one.tempted().count() - one.deterred(Deterrence.CREDIBLE).count());
         Comparator<Temptation> byTempted =
                 Comparator.comparingInt(one -> one.tempted().count());
         Comparator<Temptation> order = falls ? byOpen.thenComparing(byTempted) : byTempted.thenComparing(byOpen);
@@ -117,7 +119,9 @@ public final class WillItHold {
 
     private String temptation(Temptation one) {
         String start = "It would pay " + party(one.mover()) + " to " + step(0, one.to()) + " ("
-                + (one.tempted().all() ? "in all readings" : "in " + one.tempted().percent() + " of readings") + ")";
+                + (one.tempted().all()
+                        ? "in all readings"
+                        : "in " + one.tempted().percent() + " of readings") + ")";
         String ending = one.path().isEmpty()
                 ? ""
                 : ", which leaves " + party(one.mover()) + " no better off than under "
@@ -128,7 +132,8 @@ public final class WillItHold {
                     case CREDIBLE ->
                         ", but " + usual + path(one.path()) + ending + "; "
                                 + (one.path().size() == 1
-                                        ? "that pays " + party(one.path().getFirst().party()) + ", so the threat is credible."
+                                        ? "that pays "
+                                                + party(one.path().getFirst().party()) + ", so the threat is credible."
                                         : "each of these steps pays whoever takes it, so the threat is credible.");
                     case UNSURE ->
                         ". What would deter it: " + path(one.path()) + ending
@@ -177,14 +182,13 @@ public final class WillItHold {
         List<String> others = new ArrayList<>();
         for (Deterrence how : Deterrence.values()) {
             if (how != one.usual() && !one.deterred(how).none()) {
-                others.add(
-                        switch (how) {
-                                    case CREDIBLE -> "credibly deterred";
-                                    case UNSURE -> "maybe deterred";
-                                    case POSSIBLE -> "deterred by a threat that is only possible";
-                                    case NONE -> "not deterred";
-                                }
-                                + " in " + one.deterred(how).percent());
+                others.add(switch (how) {
+                            case CREDIBLE -> "credibly deterred";
+                            case UNSURE -> "maybe deterred";
+                            case POSSIBLE -> "deterred by a threat that is only possible";
+                            case NONE -> "not deterred";
+                        }
+                        + " in " + one.deterred(how).percent());
             }
         }
         return others.isEmpty() ? "" : " Otherwise it is " + Words.list(others) + ".";
@@ -211,14 +215,13 @@ public final class WillItHold {
     private List<String> guarantors() {
         Stays holds = endurance.credible().together();
         return endurance.guarantors().stream()
-                .filter(one -> one.without().certainly().count()
-                        < holds.certainly().count())
+                .filter(one ->
+                        one.without().certainly().count() < holds.certainly().count())
                 .sorted(Comparator.comparingInt(one -> one.without().certainly().count()))
-                .map(one -> "If " + party(one.mover()) + " did not answer, " + states.aftermath().name()
+                .map(one -> "If " + party(one.mover()) + " did not answer, "
+                        + states.aftermath().name()
                         + " would hold in " + one.without().certainly().words() + ", not in "
-                        + (holds.certainly().all()
-                                ? "all"
-                                : holds.certainly().percent()) + ".")
+                        + (holds.certainly().all() ? "all" : holds.certainly().percent()) + ".")
                 .toList();
     }
 
@@ -248,9 +251,14 @@ public final class WillItHold {
         }
         notes.add("The model has " + Words.count(aftermath.moves().size(), "move", "moves") + " of "
                 + Words.parties(dispute, states.movers()) + ", and "
-                + Words.count(states.size(), "state", "states") + "; see " + aftermath.evidence().place() + ".");
+                + Words.count(states.size(), "state", "states") + "; see "
+                + aftermath.evidence().place() + ".");
         List<Integer> unknown = states.movers().stream()
-                .filter(party -> endurance.worth().getFirst().get(states.movers().indexOf(party)).isEmpty())
+                .filter(party -> endurance
+                        .worth()
+                        .getFirst()
+                        .get(states.movers().indexOf(party))
+                        .isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
             notes.add("What settlements are worth to " + Words.parties(dispute, unknown)

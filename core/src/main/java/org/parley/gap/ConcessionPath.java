@@ -3,7 +3,13 @@ package org.parley.gap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
@@ -93,54 +99,92 @@ public record ConcessionPath(List<Step> steps, Ratio largestGap, Ratio bound, Li
             return new Step(mover.side().party(), mover.issues()[move < first ? move : move - first], ratio(gap));
         }
 
+        /** Gaps as {@code double}s leave open only those that are as good as equal to the least; these are compared exactly. */
         private ConcessionPath best() {
             BigInteger[] one = movers.get(0).conceded();
             BigInteger[] other = movers.get(1).conceded();
-            int sets = 1 << moves;
-            BigInteger[] gaps = new BigInteger[sets];
-            for (int set = 0; set < sets; set++) {
-                gaps[set] = gap(one[set & one.length - 1], other[set >> first]);
+            double[] ones = shares(one, movers.get(0).total());
+            double[] others = shares(other, movers.get(1).total());
+            double[] gaps = new double[1 << moves];
+            double largest = 0;
+            for (int set = 0; set < gaps.length; set++) {
+                gaps[set] = Math.abs(ones[set & one.length - 1] - others[set >> first]);
+                largest = Math.max(largest, gaps[set]);
             }
-            // The least largest gap on the way from a set, which itself does not count, to all moves.
-            BigInteger[] rest = new BigInteger[sets];
-            rest[sets - 1] = BigInteger.ZERO;
-            for (int set = sets - 2; set >= 0; set--) {
-                rest[set] = least(set, gaps, rest);
+            double least = least(gaps);
+            double error = 1e-12 * (1 + largest);
+            IntFunction<BigInteger> exact = set -> gap(one[set & one.length - 1], other[set >> first]);
+            Map<Integer, BigInteger> near = new HashMap<>();
+            for (int set = 0; set < gaps.length; set++) {
+                if (Math.abs(gaps[set] - least) <= error) {
+                    near.put(set, exact.apply(set));
+                }
             }
+            for (BigInteger bound : new TreeSet<>(near.values())) {
+                IntPredicate within = set -> {
+                    BigInteger gap = near.get(set);
+                    return gap == null ? gaps[set] < least : gap.compareTo(bound) <= 0;
+                };
+                BitSet open = open(within);
+                if (open.get(0)) {
+                    return new ConcessionPath(steps(open, exact), ratio(bound), ratio(bound), balanced);
+                }
+            }
+            throw new IllegalStateException("no gap is as small as the least");
+        }
+
+        private static double[] shares(BigInteger[] conceded, BigInteger total) {
+            double whole = total.doubleValue();
+            return Arrays.stream(conceded)
+                    .mapToDouble(part -> part.doubleValue() / whole)
+                    .toArray();
+        }
+
+        /** The least largest gap on a way from no move to all moves. */
+        private double least(double[] gaps) {
+            double[] rest = new double[gaps.length];
+            for (int set = gaps.length - 2; set >= 0; set--) {
+                double least = Double.MAX_VALUE;
+                for (int left = gaps.length - 1 & ~set; left != 0; left &= left - 1) {
+                    int after = set | (left & -left);
+                    least = Math.min(least, Math.max(gaps[after], rest[after]));
+                }
+                rest[set] = least;
+            }
+            return rest[0];
+        }
+
+        /** The sets of moves within a bound from which a way leads to all moves that stays within it; no move is within any. */
+        private BitSet open(IntPredicate within) {
+            int all = (1 << moves) - 1;
+            BitSet open = new BitSet();
+            open.set(all);
+            for (int set = all - 1; set >= 0; set--) {
+                boolean goesOn = false;
+                for (int left = all & ~set; left != 0 && !goesOn; left &= left - 1) {
+                    goesOn = open.get(set | (left & -left));
+                }
+                open.set(set, goesOn && (set == 0 || within.test(set)));
+            }
+            return open;
+        }
+
+        private List<Step> steps(BitSet open, IntFunction<BigInteger> exact) {
+            int all = (1 << moves) - 1;
             List<Step> steps = new ArrayList<>();
-            for (int set = 0; set < sets - 1; ) {
-                int next = next(set, gaps, rest);
-                set |= 1 << next;
-                steps.add(step(next, gaps[set]));
-            }
-            return new ConcessionPath(steps, ratio(rest[0]), ratio(rest[0]), balanced);
-        }
-
-        private BigInteger least(int set, BigInteger[] gaps, BigInteger[] rest) {
-            BigInteger least = scale;
-            boolean any = false;
-            for (int m = 0; m < moves; m++) {
-                int after = set | 1 << m;
-                if (after != set) {
-                    BigInteger way = gaps[after].max(rest[after]);
-                    least = any ? least.min(way) : way;
-                    any = true;
+            for (int set = 0; set < all; ) {
+                int best = 0;
+                for (int left = all & ~set; left != 0; left &= left - 1) {
+                    int move = left & -left;
+                    if (open.get(set | move)
+                            && (best == 0 || exact.apply(set | move).compareTo(exact.apply(set | best)) < 0)) {
+                        best = move;
+                    }
                 }
+                set |= best;
+                steps.add(step(Integer.numberOfTrailingZeros(best), exact.apply(set)));
             }
-            return least;
-        }
-
-        private int next(int set, BigInteger[] gaps, BigInteger[] rest) {
-            int best = -1;
-            for (int m = 0; m < moves; m++) {
-                int after = set | 1 << m;
-                if (after != set
-                        && gaps[after].max(rest[after]).compareTo(rest[0]) <= 0
-                        && (best < 0 || gaps[after].compareTo(gaps[set | 1 << best]) < 0)) {
-                    best = m;
-                }
-            }
-            return best;
+            return steps;
         }
 
         private ConcessionPath greedy() {

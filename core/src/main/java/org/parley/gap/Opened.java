@@ -1,7 +1,6 @@
 package org.parley.gap;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.parley.dispute.Condition;
 import org.parley.dispute.Settlement;
 import org.parley.preference.Valuation;
 import org.parley.space.Diagram;
@@ -40,12 +38,7 @@ public final class Opened implements Iterable<Settlement> {
 
     /** @param dropped some of {@link Stakes#requirements()} */
     public static Opened by(Stakes stakes, Collection<Requirement> dropped) {
-        List<Condition> must = new ArrayList<>(stakes.fixed());
-        stakes.requirements().stream()
-                .filter(requirement -> !dropped.contains(requirement))
-                .flatMap(requirement -> requirement.broken().stream())
-                .forEach(broken -> must.add(new Condition.Not(broken)));
-        Diagram diagram = Diagram.meeting(stakes.issues(), must, stakes.terms());
+        Diagram diagram = Diagram.meeting(stakes.issues(), Reopening.besides(stakes, dropped), stakes.terms());
         List<Valuation> held = stakes.valuations().stream()
                 .filter(values -> !dropped.contains(new Requirement.Threshold(values.party())))
                 .toList();

@@ -13,7 +13,8 @@ import org.parley.number.Ratio;
 /**
  * Changes of a few issues of a settlement by which nobody counted loses and at least two gain; hence nobody who was not below its
  * no-deal value falls below it. A rule that the settlement keeps stays kept, and a red line it does not cross stays uncrossed.
- * Every option of all combinations of issues is tried.
+ * Every option of all combinations of issues is tried. A change that would be worth the same to everybody, and allowed as well,
+ * without one of its issues is not counted: the shorter one is.
  *
  * @param best the largest smaller gain first; then fewer issues; then in the order of the settlements
  * @param found how many there are in all
@@ -98,9 +99,7 @@ public record Trades(List<Trade> best, long found) {
             this.kept = stakes.binding().stream()
                     .filter(condition -> condition.met(chosen))
                     .toList();
-            this.before = stakes.sides().stream()
-                    .map(side -> side.values().value(chosen))
-                    .toList();
+            this.before = values();
         }
 
         Trades run(int issues) {
@@ -139,13 +138,38 @@ public record Trades(List<Trade> best, long found) {
                 }
                 gaining += sign;
             }
-            if (gaining >= 2 && kept.stream().allMatch(condition -> condition.met(chosen))) {
+            if (gaining >= 2 && isAllowed() && !isPadded(changed)) {
                 found++;
                 best.add(trade(changed));
                 if (best.size() > listed) {
                     best.remove();
                 }
             }
+        }
+
+        private boolean isAllowed() {
+            return kept.stream().allMatch(condition -> condition.met(chosen));
+        }
+
+        /** Whether one of the issues could stay as it is, and nobody would notice. */
+        private boolean isPadded(int[] changed) {
+            List<BigInteger> after = values();
+            for (int issue : changed) {
+                int option = chosen[issue];
+                chosen[issue] = from.option(issue);
+                boolean unnoticed = values().equals(after) && isAllowed();
+                chosen[issue] = option;
+                if (unnoticed) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<BigInteger> values() {
+            return stakes.sides().stream()
+                    .map(side -> side.values().value(chosen))
+                    .toList();
         }
 
         private Trade trade(int[] changed) {

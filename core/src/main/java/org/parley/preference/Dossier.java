@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ public record Dossier(
                                 .flatMap(Testimony::entries)
                                 .map(entry -> entry.evidence().from()),
                         measures.stream().map(measure -> measure.evidence().from()),
-                        aftermaths.stream().map(aftermath -> aftermath.evidence().from()))
+                        aftermaths.stream()
+                                .map(aftermath -> aftermath.evidence().from()))
                 .flatMap(Function.identity());
     }
 
@@ -135,8 +137,14 @@ public record Dossier(
                 setAside);
     }
 
-    /** The stated ones, and one for every option whose worth is the word "red line", in order of issues. */
+    /**
+     * One for every option whose worth is the word "red line", in order of issues, unless a stated one of that issue alone refuses
+     * it at least as firmly; then the stated ones.
+     */
     private List<RedLine> redLines(TreeMap<String, Entry> used) {
+        List<RedLine> stated = of(used, RedLine.class)
+                .filter(line -> line.status() != RedLine.Status.DROPPED)
+                .toList();
         List<RedLine> lines = new ArrayList<>();
         worths(used).stream()
                 .flatMap(Optional::stream)
@@ -144,7 +152,7 @@ public record Dossier(
                 .forEach(worth -> {
                     Issue issue = dispute.issues().get(worth.issue());
                     for (int option = 0; option < worth.anchors().size(); option++) {
-                        if (worth.anchors().get(option).isRedLine()) {
+                        if (worth.anchors().get(option).isRedLine() && !refuses(stated, worth, option)) {
                             BitSet refused = new BitSet();
                             refused.set(option);
                             lines.add(new RedLine(
@@ -156,10 +164,17 @@ public record Dossier(
                         }
                     }
                 });
-        of(used, RedLine.class)
-                .filter(line -> line.status() != RedLine.Status.DROPPED)
-                .forEach(lines::add);
+        lines.addAll(stated);
         return lines;
+    }
+
+    private boolean refuses(List<RedLine> stated, Worth worth, int option) {
+        int[] chosen = new int[dispute.issues().size()];
+        chosen[worth.issue()] = option;
+        return stated.stream()
+                .filter(line -> line.refuses().issues().equals(Set.of(worth.issue())))
+                .anyMatch(line -> line.status().compareTo(worth.redLineStatus()) >= 0
+                        && line.refuses().met(chosen));
     }
 
     private List<Optional<Worth>> worths(TreeMap<String, Entry> used) {

@@ -21,10 +21,17 @@ import org.parley.number.Row;
  * @param place document and line it is stated in, empty if nowhere
  * @param range how far it can move while the reading stays consistent with all that is known and the other numbers stay
  *     central; other weights keep their proportions
+ * @param central the number in the central reading
  * @param at the reading with this number
  */
 public record UncertainInput(
-        int party, String words, String known, String place, Interval range, Function<Ratio, PartyReading> at) {
+        int party,
+        String words,
+        String known,
+        String place,
+        Interval range,
+        Ratio central,
+        Function<Ratio, PartyReading> at) {
 
     /** In order: weights, worths, interactions, no-deal alternative; only those that can move. */
     public static List<UncertainInput> of(Knowledge knowledge, PartyReading central) {
@@ -78,6 +85,7 @@ public record UncertainInput(
                                 .orElse(Amount.UNKNOWN.words()),
                         preference.importance().map(Importance::evidence),
                         move.range(),
+                        old.get(members[0]),
                         weight -> with(Row.of(move.at(weight)), central.anchors(), central.interactions()));
             }
         }
@@ -103,6 +111,7 @@ public record UncertainInput(
                         worth.map(stated -> stated.words(members[0])).orElse(Amount.UNKNOWN.words()),
                         worth.map(Worth::evidence),
                         between(ranges, v, old),
+                        old.get(members[0]),
                         value -> {
                             List<Ratio> moved = new ArrayList<>(old);
                             for (int anchor : members) {
@@ -147,6 +156,7 @@ public record UncertainInput(
                         interaction.change().words(),
                         Optional.of(interaction.evidence()),
                         interaction.change().range(),
+                        central.interactions().get(index),
                         value -> {
                             List<Ratio> moved =
                                     new ArrayList<>(central.interactions().toList());
@@ -173,6 +183,7 @@ public record UncertainInput(
                         valued.amount().words(),
                         evidence,
                         band.plus(Interval.exactly(moved)),
+                        central.noDeal().orElseThrow(),
                         value -> central.with(Optional.of(value)));
             }
             Interval drift = stated.drift().range();
@@ -183,6 +194,7 @@ public record UncertainInput(
                         Amount.of(push.change()).words(),
                         Optional.of(push.measure().evidence()),
                         push.change(),
+                        push.change().middle(),
                         value -> central.with(
                                 Optional.of(now.plus(value.minus(push.change().middle())))));
             }
@@ -192,6 +204,7 @@ public record UncertainInput(
                         stated.drift().words(),
                         evidence,
                         drift,
+                        drift.middle(),
                         value -> central.with(
                                 Optional.of(now.plus(value.minus(drift.middle()).times(months)))));
             }
@@ -221,10 +234,11 @@ public record UncertainInput(
                 String known,
                 Optional<Evidence> evidence,
                 Interval range,
+                Ratio middle,
                 Function<Ratio, PartyReading> at) {
             if (!range.isExact()) {
                 String place = evidence.map(Evidence::place).orElse("");
-                found.add(new UncertainInput(central.party(), words, known, place, range, at));
+                found.add(new UncertainInput(central.party(), words, known, place, range, middle, at));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
@@ -81,6 +82,11 @@ public final class Survey {
         public boolean worthIt() {
             return noDeal.map(r -> value.compareTo(r) >= 0).orElse(false);
         }
+    }
+
+    /** One answer for every drawn reading, in their order. */
+    public <T> List<T> inEach(Function<Reading, T> answer) {
+        return each(readings, index -> answer.apply(sampler.draw(index)));
     }
 
     private static <T> List<List<T>> transposed(List<List<T>> rows, int columns) {

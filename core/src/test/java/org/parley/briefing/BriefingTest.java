@@ -104,7 +104,7 @@ class BriefingTest {
         assertThat(borland.withConfirmedOnly()).contains(new Share(10, 10));
         assertThat(borland.against())
                 .extracting(Candidates.Objection::words)
-                .containsExactly("claimed red line: Troops is “Leave”");
+                .containsExactly("claimed red line: Troops: not “Leave”");
         assertThat(dearer.candidates().answer()).contains("with confirmed red lines only.");
     }
 

@@ -36,6 +36,11 @@ final class Sentences {
         for (Candidates.Candidate one : candidates.packages()) {
             one.verdicts().forEach(verdict -> sentences.add(verdict.sentence()));
         }
+        sentences.add(briefing.consent().answer());
+        briefing.consent().zones().forEach(zones -> sentences.add(zones.answer()));
+        briefing.consent().boards().forEach(board -> sentences.add(board.sentence()));
+        sentences.add(briefing.flips().answer());
+        briefing.flips().next().ifPresent(next -> sentences.add(next.why()));
         sentences.add(briefing.unknowns().answer());
         sentences.addAll(briefing.unknowns().blanks());
         briefing.changes().ifPresent(changes -> sentences.add(changes.answer()));

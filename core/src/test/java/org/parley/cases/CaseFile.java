@@ -73,6 +73,11 @@ public final class CaseFile {
         return this;
     }
 
+    public CaseFile mediator(String name) {
+        parties.add(new Party(id(name), name, Party.Role.MEDIATOR, Party.Consent.IS_TOLD, Optional.empty(), ""));
+        return this;
+    }
+
     public CaseFile issue(String name, String... options) {
         issues.add(new Issue(
                 id(name),

@@ -27,6 +27,19 @@ class TradesTest {
 
     /** From the definition, over all settlements. */
     private static List<Settlement> slow(Stakes stakes, Settlement from, int issues) {
+        List<Settlement> all = improving(stakes, from, issues);
+        return all.stream()
+                .filter(to -> all.stream()
+                        .noneMatch(shorter -> differences(from, shorter).size()
+                                        == differences(from, to).size() - 1
+                                && differences(shorter, to).size() == 1
+                                && stakes.sides().stream()
+                                        .allMatch(
+                                                side -> gain(side, shorter, to).signum() == 0)))
+                .toList();
+    }
+
+    private static List<Settlement> improving(Stakes stakes, Settlement from, int issues) {
         return RandomTable.product(stakes.issues()).stream()
                 .filter(to -> differences(from, to).size() <= issues)
                 .filter(to -> {

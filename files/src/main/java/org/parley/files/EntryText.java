@@ -48,6 +48,9 @@ record EntryText(List<Issue> issues, Compartment layer) {
             case Worth worth -> worth(worth, fields);
             case RedLine line -> {
                 fields.put("id", line.id());
+                if (!line.name().isEmpty()) {
+                    fields.put("name", Scalars.write(line.name()));
+                }
                 fields.put("from", line.evidence().from().toString());
                 fields.put("refuses", Scalars.write(condition(line.refuses())));
                 status(line.status(), fields);

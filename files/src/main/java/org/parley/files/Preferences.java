@@ -135,7 +135,7 @@ final class Preferences {
                 .orElse(defaultStatus());
         return id.isEmpty() || refuses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RedLine(evidence, id.get(), refuses.get(), status));
+                : Optional.of(new RedLine(evidence, id.get(), fields.words("name"), refuses.get(), status));
     }
 
     private Optional<Interaction> interaction(Fields fields) {

@@ -59,7 +59,7 @@ record Shape(String name, List<String> required, List<String> optional) {
             shape("importance", List.of("from"), EVIDENCE, "ranking", "tiers", "weights", "points");
     static final Shape WORTH =
             shape("worth", List.of("issue", "from"), EVIDENCE, "options", "order", "points", "status");
-    static final Shape RED_LINE = shape("red line", List.of("id", "from", "refuses"), EVIDENCE, "status");
+    static final Shape RED_LINE = shape("red line", List.of("id", "from", "refuses"), EVIDENCE, "name", "status");
     static final Shape NO_DEAL = shape("no-deal entry", List.of("from", "worth"), EVIDENCE, "drift", "worst");
     static final Shape AS_GOOD_AS = shape("worth of no deal", List.of("as-good-as"));
     static final Shape INTERACTION = shape("interaction", List.of("id", "from", "when"), EVIDENCE, "adds", "takes");
@@ -79,8 +79,8 @@ record Shape(String name, List<String> required, List<String> optional) {
 
     static final Shape MOVES = shape("moves", List.of(), "format", "settlements");
     static final Shape AFTERMATH = shape("settlement", List.of("id", "name", "from", "options", "moves"), EVIDENCE);
-    static final Shape MOVE = shape(
-            "move", List.of("id", "party", "name"), EVIDENCE, "when", "irreversible", "turns", "adds", "takes");
+    static final Shape MOVE =
+            shape("move", List.of("id", "party", "name"), EVIDENCE, "when", "irreversible", "turns", "adds", "takes");
 
     private static Shape shape(String name, List<String> required, String... optional) {
         return new Shape(name, required, List.of(optional));

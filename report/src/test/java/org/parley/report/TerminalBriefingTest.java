@@ -66,11 +66,13 @@ class TerminalBriefingTest {
                         + briefing.stand().answer())
                 .contains("2 How close " + "─".repeat(200) + " "
                         + briefing.closeness().answer())
-                .contains("3 Candidate settlements " + "─".repeat(200) + " "
+                .contains("3 What stands in the way, and what it would take " + "─".repeat(200) + " "
+                        + briefing.obstruction().answer())
+                .contains("4 Candidate settlements " + "─".repeat(200) + " "
                         + briefing.candidates().answer())
-                .contains("4 What we do not know " + "─".repeat(200) + " "
+                .contains("5 What we do not know " + "─".repeat(200) + " "
                         + briefing.unknowns().answer())
-                .contains("5 What changed " + "─".repeat(200) + " "
+                .contains("6 What changed " + "─".repeat(200) + " "
                         + briefing.changes().orElseThrow().answer());
     }
 

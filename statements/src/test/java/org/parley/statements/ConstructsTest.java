@@ -5,6 +5,7 @@ import static org.parley.statements.Reader.read;
 import static org.parley.statements.Reader.told;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.statements.Draft.Kind;
 import org.parley.statements.act.ActType;

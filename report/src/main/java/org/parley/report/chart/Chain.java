@@ -112,14 +112,7 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
 
     private static Box box(StateAnswer answer, int column, int y, String label, long state, boolean bad) {
         return new Box(
-                x(column),
-                y,
-                BOX,
-                TALL,
-                shortened(label),
-                answer.conflict().name(state),
-                false,
-                bad);
+                x(column), y, BOX, TALL, shortened(label), answer.conflict().name(state), false, bad);
     }
 
     private static Arrow arrow(StateAnswer answer, int column, int y, int party) {

@@ -39,8 +39,7 @@ public record HoldPart(
                 hold.endurance()
                         .central()
                         .state()
-                        .flatMap(state -> Chain.of(
-                                state, (from, to) -> HoldTables.made(states, (int) from, (int) to))),
+                        .flatMap(state -> Chain.of(state, (from, to) -> HoldTables.made(states, (int) from, (int) to))),
                 kept(hold.temptations()),
                 tables.temptations(),
                 kept(hold.guarantors()),

@@ -3,6 +3,7 @@ package org.parley.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.parley.report.chart.Chart;
+import org.parley.report.chart.GapBars;
 import org.parley.report.table.Matrix;
 import org.parley.report.table.Packages;
 import org.parley.report.table.Table;
@@ -25,8 +26,12 @@ public record Page(
         List<Answer> answers,
         Matrix matrix,
         Close close,
+        Obstructed way,
         Candidate candidates,
+        Consents consent,
         Unknown unknowns,
+        Pressures.Ask ask,
+        Optional<Pressures> pressure,
         Optional<HoldPart> hold,
         Optional<Change> changes,
         List<Source> evidence) {
@@ -51,6 +56,10 @@ public record Page(
             List<Packages.Head> key,
             Table values,
             Table figures) {}
+
+    /** What stands in the way. */
+    public record Obstructed(
+            String answer, List<String> notes, Optional<GapBars> bars, Optional<Chart> dance, List<Table> tables) {}
 
     /** Candidate settlements. */
     public record Candidate(

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Closeness;
 import org.parley.report.chart.Chart;
+import org.parley.report.chart.DanceChart;
 import org.parley.report.chart.FrontierChart;
+import org.parley.report.chart.GapBars;
 import org.parley.report.chart.ShareChart;
 import org.parley.report.chart.TornadoChart;
 import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.MatrixBuilder;
+import org.parley.report.table.ObstructionTables;
 import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
@@ -33,8 +36,9 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
 
     private Page page() {
         Page.Close close = close();
+        Page.Obstructed way = way();
         Page.Unknown unknowns = unknowns();
-        List<Chart> charts = Stream.of(close.shares(), close.frontier(), unknowns.tornado())
+        List<Chart> charts = Stream.of(close.shares(), close.frontier(), way.dance(), unknowns.tornado())
                 .flatMap(Optional::stream)
                 .toList();
         String audience = names.audience(briefing.knowledge().view());
@@ -49,8 +53,12 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 answers(),
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
+                way,
                 candidates(),
+                Consents.of(briefing, names),
                 unknowns,
+                Pressures.Ask.of(briefing.flips()),
+                briefing.pressure().map(Pressures::of),
                 briefing.hold().map(HoldPart::of),
                 briefing.changes()
                         .map(changes -> new Page.Change(
@@ -75,12 +83,27 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 new Page.Answer(
                         "close", "How close", Prose.kept(briefing.closeness().answer())),
                 new Page.Answer(
+                        "way",
+                        "What stands in the way",
+                        Prose.kept(briefing.obstruction().answer())),
+                new Page.Answer(
                         "candidates",
                         "Candidates",
                         Prose.kept(briefing.candidates().answer())),
                 new Page.Answer(
+                        "consent",
+                        "Still to say yes",
+                        Prose.kept(briefing.consent().answer())),
+                new Page.Answer(
                         "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
-        briefing.hold().ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
+        briefing.flips()
+                .next()
+                .ifPresent(next -> answers.add(new Page.Answer("ask", "To ask next", Prose.kept(next.question()))));
+        briefing.pressure()
+                .ifPresent(pressure ->
+                        answers.add(new Page.Answer("pressure", "Pressure", Prose.kept(pressure.answer()))));
+        briefing.hold()
+                .ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
         briefing.changes()
                 .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;
@@ -121,6 +144,15 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                                 : "Set aside, since both like the same option best: " + Names.joined(aside, "and")
                                         + ".",
                         division.map(Closeness.Division::check).orElse("")));
+    }
+
+    private Page.Obstructed way() {
+        return new Page.Obstructed(
+                Prose.kept(briefing.obstruction().answer()),
+                briefing.obstruction().notes().stream().map(Prose::kept).toList(),
+                GapBars.of(briefing),
+                DanceChart.of(briefing),
+                new ObstructionTables(names, briefing.obstruction()).all());
     }
 
     private Page.Unknown unknowns() {

@@ -43,11 +43,19 @@ public final class BriefingJson {
         node.set("case", new CaseJson(nodes).node());
         node.set("whereTheyStand", new StandJson(nodes).of(briefing.stand()));
         node.set("howClose", closeness.of(briefing.closeness()));
+        node.set("whatStandsInTheWay", new ObstructionJson(nodes, briefing.obstruction()).node());
         node.set(
                 "candidates",
                 new CandidatesJson(nodes, closeness)
                         .of(briefing.candidates(), briefing.closeness().measured()));
+        ConsentJson consent = new ConsentJson(nodes);
+        node.set("consent", consent.consent(briefing.consent()));
+        node.set("robust", consent.robust(briefing.consent()));
         node.set("unknowns", unknowns.of(briefing.unknowns()));
+        PressureJson pressure = new PressureJson(nodes);
+        node.set("tornado", pressure.tornado(briefing.flips()));
+        briefing.flips().next().ifPresent(next -> node.set("nextQuestion", pressure.next(next)));
+        briefing.pressure().ifPresent(one -> node.set("pressure", pressure.of(one)));
         briefing.hold().ifPresent(hold -> node.set("willItHold", new HoldJson(nodes).of(hold)));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));

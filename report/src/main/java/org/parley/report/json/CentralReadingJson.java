@@ -43,9 +43,11 @@ record CentralReadingJson(Nodes nodes, ConditionJson conditions) {
         node.put("counted", briefing.closeness().counted().contains(party));
         ArrayNode redLines = node.putArray("redLines");
         for (RedLine line : preference.redLines()) {
-            ObjectNode each = redLines.addObject()
-                    .put("id", line.id())
-                    .put("status", line.status().word());
+            ObjectNode each = redLines.addObject().put("id", line.id());
+            if (!line.name().isEmpty()) {
+                each.put("name", line.name());
+            }
+            each.put("status", line.status().word());
             each.set("refuses", conditions.of(line.refuses()));
         }
         briefing.central().parties().get(party).ifPresent(reading -> numbers(node, reading, preference.interactions()));

@@ -27,11 +27,16 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
         Matrix matrix = new MatrixBuilder(briefing, names, sources).matrix();
         new StandText(sheet).write(matrix);
         closeness(briefing.closeness());
+        new ObstructionText(sheet, names).write(briefing.obstruction());
         candidates();
+        new ConsentText(sheet).write(briefing, names);
         unknowns();
+        PressureText pressureText = new PressureText(sheet);
+        pressureText.flips(briefing.flips());
+        briefing.pressure().ifPresent(pressureText::pressure);
         briefing.hold().ifPresent(new HoldText(sheet)::write);
         briefing.changes().ifPresent(changes -> {
-            sheet.heading("5  What changed");
+            sheet.heading("6  What changed");
             answer(changes.answer());
             new TableText(sheet).whole(UnknownTables.thenAndNow(changes));
             if (!changes.entries().isEmpty()) {
@@ -72,7 +77,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void candidates() {
-        sheet.heading("3  Candidate settlements");
+        sheet.heading("4  Candidate settlements");
         answer(briefing.candidates().answer());
         sheet.line(briefing.candidates().basis());
         new PackagesText(sheet).write(new PackagesBuilder(briefing.candidates(), names).packages());
@@ -93,7 +98,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void unknowns() {
-        sheet.heading("4  What we do not know");
+        sheet.heading("5  What we do not know");
         answer(briefing.unknowns().answer());
         List<String> blanks = briefing.unknowns().blanks();
         blanks.stream().limit(SHOWN).forEach(sheet::bullet);

@@ -2,9 +2,9 @@ package org.parley.report.terminal;
 
 import java.util.List;
 import org.parley.briefing.Hold;
-import org.parley.report.words.HeldAnswer;
 import org.parley.report.table.HoldTables;
 import org.parley.report.words.Figures;
+import org.parley.report.words.HeldAnswer;
 import org.parley.report.words.Names;
 import org.parley.report.words.Prose;
 import org.parley.report.words.StabilityWords;

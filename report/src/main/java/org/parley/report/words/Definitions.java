@@ -45,6 +45,18 @@ public final class Definitions {
                             + "worst-placed counted party: its value less its no-deal value. 0 or more means that a "
                             + "zone exists. Below 0 it tells how far the worst-placed party is from the door; its size "
                             + "compares the parties’ scales, only its sign does not."),
+            new Definition(
+                    "Conflict, change",
+                    "A conflict is a set of red lines, no-deal thresholds and negotiable rules that cannot all hold, "
+                            + "while every smaller part of it can. A change is a set of them whose removal opens a zone, "
+                            + "while no smaller part’s does. A threshold that is given up: the party accepts less "
+                            + "than no deal is worth to it."),
+            new Definition(
+                    "Sticking point",
+                    "The smallest set of issues that opens a zone when it is set aside, that is, settled to everyone’s "
+                            + "liking with its red lines and rules waived."),
+            new Definition(
+                    "Trade", "A change of up to three issues by which no counted party loses and at least two gain."),
             new Definition("Efficient", "Nobody could be better off without somebody else being worse off."),
             new Definition(
                     "Frontier",

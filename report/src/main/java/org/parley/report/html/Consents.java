@@ -1,0 +1,30 @@
+package org.parley.report.html;
+
+import java.util.List;
+import org.parley.briefing.Briefing;
+import org.parley.report.table.ConsentTables;
+import org.parley.report.table.Table;
+import org.parley.report.words.Names;
+import org.parley.report.words.Prose;
+
+/**
+ * Who must still say yes.
+ *
+ * @param packages a sentence for each
+ * @param zones what is decided over all readings, in sentences
+ * @param note what the shares are of
+ */
+public record Consents(
+        String answer, List<String> packages, List<String> zones, Table board, Table acceptability, String note) {
+
+    static Consents of(Briefing briefing, Names names) {
+        ConsentTables tables = new ConsentTables(names, briefing.consent());
+        return new Consents(
+                Prose.kept(briefing.consent().answer()),
+                tables.sentences().stream().map(Prose::kept).toList(),
+                tables.zones().stream().map(Prose::kept).toList(),
+                tables.board(),
+                tables.acceptability(),
+                ConsentTables.note(briefing.sampling().readings()));
+    }
+}
