@@ -80,6 +80,12 @@ final class BriefCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Html html;
 
+    @Option(
+            names = "--full",
+            description =
+                    "Print all sections in the terminal, not only what each answers; the HTML file always has them.")
+    private boolean full;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
     private @Nullable Path json;
 
@@ -131,7 +137,9 @@ final class BriefCommand implements Callable<Integer> {
             files.add(around.folder().resolve(json), JsonBriefing.render(briefing));
         }
         int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
-        String text = TerminalBriefing.render(briefing, columns, around.colour());
+        String text = full
+                ? TerminalBriefing.render(briefing, columns, around.colour())
+                : TerminalBriefing.glance(briefing, columns, around.colour());
         files.write();
         around.out().print(text);
         around.out().flush();

@@ -40,6 +40,17 @@ class CommandsTest {
     }
 
     @Test
+    void theTerminalShowsWhatEachSectionAnswersOnAPageAndAllOfThemIfAsked() {
+        Outcome page = run("brief", example("ending-a-war-2025"), "--readings", "5");
+        assertThat(page.out()).contains("How close\n", "What stands in the way\n", "To ask next\n", "--full");
+        assertThat(page.out().lines()).hasSizeBetween(30, 80);
+        Outcome full = run("brief", example("ending-a-war-2025"), "--readings", "5", "--full");
+        assertThat(full.out()).contains("1  Where they stand\n", "2  How close\n", "3  What stands in the way");
+        assertThat(full.out().lines()).hasSizeGreaterThan(300);
+        assertThat(full.files()).isEqualTo(page.files());
+    }
+
+    @Test
     void noFileIsWrittenIfNoneIsWanted() {
         Outcome outcome = run("brief", example("camp-david-1978"), "--readings", "5", "--no-html");
         assertThat(outcome.code()).isZero();

@@ -96,7 +96,8 @@ final class Pairs {
         if (random.nextInt(5) == 0) {
             return List.of("read", "article.txt", "--case", "case", "--view", view.word(), "--json", "reading.json");
         }
-        List<String> args = new ArrayList<>(List.of("brief", "case", "--view", view.word(), "--json", "figures.json"));
+        List<String> args =
+                new ArrayList<>(List.of("brief", "case", "--full", "--view", view.word(), "--json", "figures.json"));
         args.addAll(List.of("--readings", "" + (1 + random.nextInt(8)), "--seed", "" + random.nextInt(5)));
         switch (random.nextInt(3)) {
             case 0 -> args.addAll(List.of("--as-of", "2025-08-01"));

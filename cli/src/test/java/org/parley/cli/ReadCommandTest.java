@@ -128,7 +128,7 @@ class ReadCommandTest {
         assertThat(Files.readString(folder.resolve("case/team/positions.yaml")))
                 .isEqualTo(positions.replace("falk-2025-08-06-1]", "falk-2025-08-06-1, falk-2025-08-06-2]"));
         assertThat(Parley.run(
-                        List.of("brief", "case", "--since", "2025-08-01", "--readings", "1"),
+                        List.of("brief", "case", "--full", "--since", "2025-08-01", "--readings", "1"),
                         surroundings(new StringWriter())))
                 .isZero();
     }
@@ -139,7 +139,8 @@ class ReadCommandTest {
         Files.writeString(folder.resolve("case/team/lexicon/actors.tsv"), "Nora Falk\t-\tp\tf\tcrew leader\tcrew\n");
         run("p\nq\n", "a.txt", "--case", "case", "--review");
         StringWriter out = new StringWriter();
-        List<String> args = List.of("brief", "case", "--since", "2025-08-01", "--readings", "1", "--json", "b.json");
+        List<String> args =
+                List.of("brief", "case", "--full", "--since", "2025-08-01", "--readings", "1", "--json", "b.json");
         assertThat(Parley.run(args, surroundings(out))).isZero();
         assertThat(out.toString())
                 .contains("[1] Nora Falk, 6 Aug 2025")

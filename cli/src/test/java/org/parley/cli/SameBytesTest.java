@@ -60,7 +60,10 @@ class SameBytesTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
             return Outcome.of(
-                    Parley::run, folder, List.of("brief", "case", "--readings", "60", "--json", "case.json"), threads);
+                    Parley::run,
+                    folder,
+                    List.of("brief", "case", "--full", "--readings", "60", "--json", "case.json"),
+                    threads);
         } finally {
             Locale.setDefault(usualLocale);
             TimeZone.setDefault(usualZone);

@@ -13,8 +13,15 @@ public final class TerminalBriefing {
 
     private TerminalBriefing() {}
 
+    /** What each section answers, on about a page; width and colour as in {@link #render}. */
+    public static String glance(Briefing briefing, int width, boolean colour) {
+        Sheet sheet = new Sheet(Math.clamp(width, NARROWEST, WIDEST), colour);
+        new BriefingText(briefing, new Names(briefing.knowledge().dispute()), sheet).glance();
+        return sheet.toString();
+    }
+
     /**
-     * Nothing but the briefing enters the text, and no text from a case can steer the terminal.
+     * All sections. Nothing but the briefing enters the text, and no text from a case can steer the terminal.
      *
      * @param width columns that no line exceeds, 60 to 200; others are taken as the nearer of these
      * @param colour whether to write ANSI colours; all of it reads without them

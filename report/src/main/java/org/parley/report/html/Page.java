@@ -7,6 +7,7 @@ import org.parley.report.chart.GapBars;
 import org.parley.report.table.Matrix;
 import org.parley.report.table.Packages;
 import org.parley.report.table.Table;
+import org.parley.report.words.Answers;
 import org.parley.report.words.Definitions;
 
 /**
@@ -23,7 +24,7 @@ public record Page(
         String summary,
         String notice,
         List<Fact> facts,
-        List<Answer> answers,
+        List<Answers.Answer> answers,
         Matrix matrix,
         Close close,
         Obstructed way,
@@ -37,9 +38,6 @@ public record Page(
         List<Source> evidence) {
 
     public record Fact(String name, String words) {}
-
-    /** @param section id of the section that it opens */
-    public record Answer(String section, String heading, String words) {}
 
     /**
      * How close.

@@ -1,6 +1,5 @@
 package org.parley.report.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.ObstructionTables;
 import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.UnknownTables;
+import org.parley.report.words.Answers;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.report.words.Prose;
@@ -50,7 +50,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 names.dispute().summary(),
                 names.dispute().notice(),
                 facts(date),
-                answers(),
+                Answers.of(briefing),
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
                 way,
@@ -74,39 +74,6 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 new Page.Fact("View", briefing.knowledge().view().word()),
                 new Page.Fact("Readings", Figures.count(briefing.sampling().readings())),
                 new Page.Fact("Seed", String.valueOf(briefing.sampling().seed())));
-    }
-
-    private List<Page.Answer> answers() {
-        List<Page.Answer> answers = new ArrayList<>(List.of(
-                new Page.Answer(
-                        "stand", "Where they stand", Prose.kept(briefing.stand().answer())),
-                new Page.Answer(
-                        "close", "How close", Prose.kept(briefing.closeness().answer())),
-                new Page.Answer(
-                        "way",
-                        "What stands in the way",
-                        Prose.kept(briefing.obstruction().answer())),
-                new Page.Answer(
-                        "candidates",
-                        "Candidates",
-                        Prose.kept(briefing.candidates().answer())),
-                new Page.Answer(
-                        "consent",
-                        "Still to say yes",
-                        Prose.kept(briefing.consent().answer())),
-                new Page.Answer(
-                        "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
-        briefing.flips()
-                .next()
-                .ifPresent(next -> answers.add(new Page.Answer("ask", "To ask next", Prose.kept(next.question()))));
-        briefing.pressure()
-                .ifPresent(pressure ->
-                        answers.add(new Page.Answer("pressure", "Pressure", Prose.kept(pressure.answer()))));
-        briefing.hold()
-                .ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
-        briefing.changes()
-                .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
-        return answers;
     }
 
     private Page.Close close() {

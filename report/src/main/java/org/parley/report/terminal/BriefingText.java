@@ -10,12 +10,13 @@ import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.PackagesBuilder;
 import org.parley.report.table.Table;
 import org.parley.report.table.UnknownTables;
+import org.parley.report.words.Answers;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 import org.parley.report.words.Prose;
 import org.parley.report.words.Sources;
 
-/** The sections from top to bottom. */
+/** The sections from top to bottom, or what each answers. */
 public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     /** Blanks listed before the rest is only counted. */
@@ -34,9 +35,12 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
         PressureText pressureText = new PressureText(sheet);
         pressureText.flips(briefing.flips());
         briefing.pressure().ifPresent(pressureText::pressure);
-        briefing.hold().ifPresent(new HoldText(sheet)::write);
+        briefing.hold().ifPresent(hold -> {
+            sheet.section("Will it hold?");
+            new HoldText(sheet).write(hold);
+        });
         briefing.changes().ifPresent(changes -> {
-            sheet.heading("6  What changed");
+            sheet.section("What changed");
             answer(changes.answer());
             new TableText(sheet).whole(UnknownTables.thenAndNow(changes));
             if (!changes.entries().isEmpty()) {
@@ -44,10 +48,26 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
             }
         });
         new EvidenceText(sheet, names, sources).write(matrix);
+        foot();
+    }
+
+    private void foot() {
         sheet.blank();
         sheet.line(
                 Ink.QUIET,
                 "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
+    }
+
+    /** On a page: what each section answers. */
+    public void glance() {
+        head();
+        for (Answers.Answer answer : Answers.of(briefing)) {
+            sheet.blank();
+            sheet.line(Ink.STRONG, answer.heading());
+            sheet.indented(Ink.PLAIN, 2, answer.words());
+        }
+        foot();
+        sheet.line(Ink.QUIET, "All sections with their figures: in the HTML file, or here with --full.");
     }
 
     private void head() {
@@ -65,7 +85,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     private void closeness(Closeness closeness) {
         ClosenessTables tables = new ClosenessTables(names, closeness);
-        sheet.heading("2  How close");
+        sheet.section("How close");
         answer(closeness.answer());
         if (!closeness.missing().isEmpty()) {
             sheet.blank();
@@ -77,7 +97,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void candidates() {
-        sheet.heading("4  Candidate settlements");
+        sheet.section("Candidate settlements");
         answer(briefing.candidates().answer());
         sheet.line(briefing.candidates().basis());
         new PackagesText(sheet).write(new PackagesBuilder(briefing.candidates(), names).packages());
@@ -98,7 +118,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
     }
 
     private void unknowns() {
-        sheet.heading("5  What we do not know");
+        sheet.section("What we do not know");
         answer(briefing.unknowns().answer());
         List<String> blanks = briefing.unknowns().blanks();
         blanks.stream().limit(SHOWN).forEach(sheet::bullet);

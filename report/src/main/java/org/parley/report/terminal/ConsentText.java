@@ -11,7 +11,7 @@ record ConsentText(Sheet sheet) {
 
     void write(Briefing briefing, Names names) {
         ConsentTables tables = new ConsentTables(names, briefing.consent());
-        sheet.heading("Who must still say yes");
+        sheet.section("Who must still say yes");
         sheet.line(Ink.STRONG, Prose.kept(briefing.consent().answer()));
         tables.sentences().forEach(sentence -> sheet.bullet(Prose.kept(sentence)));
         sheet.blank();

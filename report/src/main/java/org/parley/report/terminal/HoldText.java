@@ -20,6 +20,7 @@ public record HoldText(Sheet sheet) {
         sheet.line(Ink.HEAD, held.knowledge().dispute().title());
         sheet.line("As of " + Figures.date(held.knowledge().asOf()));
         sheet.line(Ink.WARN, held.knowledge().dispute().notice());
+        sheet.heading("Will it hold?");
         write(held.hold());
         HoldTables tables = new HoldTables(held.hold());
         new TableText(sheet).most(tables.states(tables.reachedByGains()));
@@ -29,8 +30,7 @@ public record HoldText(Sheet sheet) {
         });
     }
 
-    public void write(Hold hold) {
-        sheet.heading("Will it hold?");
+    void write(Hold hold) {
         sheet.line(Ink.STRONG, Prose.kept(hold.answer()));
         if (hold.temptations().size() > 1) {
             sheet.blank();

@@ -16,7 +16,7 @@ record ObstructionText(Sheet sheet, Names names) {
     private static final int TRADES = 2;
 
     void write(Obstruction obstruction) {
-        sheet.heading("3  What stands in the way, and what it would take");
+        sheet.section("What stands in the way, and what it would take");
         sheet.line(Ink.STRONG, Prose.kept(obstruction.answer()));
         obstruction.notes().forEach(note -> sheet.bullet(Prose.kept(note)));
         ObstructionTables tables = new ObstructionTables(names, obstruction);

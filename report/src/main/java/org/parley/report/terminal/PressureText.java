@@ -10,7 +10,7 @@ import org.parley.report.words.Prose;
 record PressureText(Sheet sheet) {
 
     void flips(Flips flips) {
-        sheet.heading("Which answer would help most");
+        sheet.section("Which answer would help most");
         sheet.line(Ink.STRONG, Prose.kept(flips.answer()));
         flips.next().ifPresent(next -> {
             sheet.line(Prose.kept(next.question()));
@@ -20,7 +20,7 @@ record PressureText(Sheet sheet) {
     }
 
     void pressure(Pressure pressure) {
-        sheet.heading("What pressure changes");
+        sheet.section("What pressure changes");
         sheet.line(Ink.STRONG, Prose.kept(pressure.answer()));
         sheet.line(Ink.WARN, Prose.kept(pressure.warning()));
         new TableText(sheet).whole(PressureTables.figures(pressure));

@@ -12,6 +12,7 @@ public final class Sheet {
     private final StringBuilder text = new StringBuilder();
     private final int width;
     private final boolean colour;
+    private int sections;
 
     public Sheet(int width, boolean colour) {
         this.width = width;
@@ -52,6 +53,12 @@ public final class Sheet {
 
     void blank() {
         text.append('\n');
+    }
+
+    /** A heading with the section's number. */
+    void section(String words) {
+        sections++;
+        heading(sections + "  " + words);
     }
 
     /** A heading over the whole width, with an empty line before it. */

@@ -13,7 +13,7 @@ record StandText(Sheet sheet) {
     private static final int ISSUE = 18;
 
     void write(Matrix matrix) {
-        sheet.heading("1  Where they stand");
+        sheet.section("Where they stand");
         sheet.line(Ink.STRONG, matrix.answer());
         sheet.blank();
         int parties = matrix.parties().size();
