@@ -1,4 +1,4 @@
-/** JMH measurements of the exact engine beside plain enumeration. */
+/** JMH measurements of the exact engine beside plain enumeration, of stability, and of the reader of articles. */
 @NullMarked
 package org.parley.benchmarks;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.statements.act.Act;
 import org.parley.statements.act.ActType;
@@ -12,6 +13,7 @@ import org.parley.statements.actor.Cast;
 import org.parley.statements.attribution.Found;
 import org.parley.statements.attribution.NounPhrase;
 import org.parley.statements.attribution.Subjects;
+import org.parley.statements.lexicon.Lexicon;
 import org.parley.statements.text.Page;
 import org.parley.statements.text.Span;
 import org.parley.statements.text.Token;
@@ -23,11 +25,38 @@ final class Agents {
     private static final Set<String> WILLS =
             Set.of("would", "will", "could", "can", "wants", "want", "asks", "sets", "demands", "is", "are");
 
+    private static final Set<String> ACTING = Set.of(
+            "army",
+            "boss",
+            "country",
+            "crew",
+            "delegation",
+            "family",
+            "force",
+            "people",
+            "side",
+            "staff",
+            "state",
+            "firm",
+            "industry",
+            "police",
+            "official",
+            "mediator",
+            "envoy",
+            "ally",
+            "rebel",
+            "citizen",
+            "resident",
+            "nation");
+    private static final Pattern ACTOR = Pattern.compile(".{2,}(?:er|or|ist|man|men|woman|women|person|ian|ant)");
+
     private final Page page;
+    private final Lexicon lexicon;
     private final Cast cast;
 
-    Agents(Page page, Cast cast) {
+    Agents(Page page, Lexicon lexicon, Cast cast) {
         this.page = page;
+        this.lexicon = lexicon;
         this.cast = cast;
     }
 
@@ -96,9 +125,19 @@ final class Agents {
                 ? phrase.from() + 1
                 : phrase.from();
         String words = page.text(from, phrase.to());
-        boolean noun =
-                page.token(phrase.to() - 1).tagged("NOUN") && !page.token(from).tagged("PRON");
+        Token head = page.token(phrase.to() - 1);
+        boolean noun = head.tagged("NOUN") && !page.token(from).tagged("PRON") && canAct(head.lower());
         return noun ? new Actor(words.toLowerCase(Locale.ROOT), words, Actor.Kind.OTHER, "-", List.of(), "", "") : null;
+    }
+
+    /** Persons and bodies can; a vote, a round of talks or a shaft cannot. */
+    private boolean canAct(String noun) {
+        String one = noun.endsWith("s") && !noun.endsWith("ss") ? noun.substring(0, noun.length() - 1) : noun;
+        return ACTING.contains(one)
+                || lexicon.isTitle(one)
+                || lexicon.isNameWord("body", noun)
+                || lexicon.isNameWord("body", one)
+                || ACTOR.matcher(one).matches();
     }
 
     private int verbBefore(int cue, int from) {

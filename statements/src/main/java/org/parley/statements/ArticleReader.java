@@ -73,7 +73,7 @@ public final class ArticleReader {
     private List<Draft> drafts(Page page, List<Found> found, List<Speaker> speakers, Cast cast, List<TimeRef> times) {
         List<Draft> drafts = new ArrayList<>();
         Setting setting = new Setting(page, cast);
-        Agents agents = new Agents(page, cast);
+        Agents agents = new Agents(page, lexicon, cast);
         int turn = 0;
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);

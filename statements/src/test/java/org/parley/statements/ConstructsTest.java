@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.statements.Draft.Kind;
 import org.parley.statements.act.ActType;
 import org.parley.statements.actor.Actor;
+import org.parley.statements.lexicon.Lexicon;
+import org.parley.statements.text.Language;
 import org.parley.statements.text.Span;
 
 /** What sentences of the press can look like, and what must come out of them. */
@@ -179,7 +181,7 @@ class ConstructsTest {
     void aTitleThatRepeatsAStatementIsNoDraft() {
         String text =
                 "Port to stay closed until wages rise - Brandt\nThe port will stay closed until wages rise, Peter Brandt said on Monday.\nNobody was surprised.";
-        Reading reading = Reader.STANDARD.read(Source.of(text), java.util.Optional.empty());
+        Reading reading = Reader.STANDARD.read(Source.of(text), Optional.empty());
         assertThat(reading.statements()).hasSize(1);
         assertThat(reading.headlines()).hasSize(1);
         assertThat(reading.headlines().getFirst().duplicateOf()).contains("s1");
@@ -233,13 +235,29 @@ class ConstructsTest {
                 .isEqualTo("people close to the discussions GROUP");
     }
 
+    @Test
+    void aPersonIsOfThePartyThatTheWordsAroundTheNameTell() {
+        ArticleReader reader = new ArticleReader(
+                Language.english(),
+                Lexicon.standard(),
+                List.of(new Actor("fr", "France", Actor.Kind.INSTITUTION, "-", List.of("Paris"), "", "fr")));
+        String text =
+                "French foreign minister Jean Noir said no. \u201CNever,\u201D said Luc Blanc, the head of France's army. "
+                        + "Emil Sand, who met French officials, said it was late. France's President Anne Roux agreed.";
+        assertThat(reader.read(Source.of(text), Optional.empty()).actors())
+                .filteredOn(actor -> actor.kind() == Actor.Kind.PERSON)
+                .extracting(actor -> actor.name() + " " + actor.side())
+                .contains("Jean Noir fr", "Luc Blanc fr", "Emil Sand ", "Anne Roux fr");
+    }
+
+    @Test
+    void whatCannotActIsNoAgent() {
+        String text = "Envoy Jon Aske said that any vote would require the consent of the assembly.";
+        assertThat(read(text).getFirst().agent().name()).isEqualTo("Jon Aske");
+    }
+
     private static String speaker(String text) {
-        Actor actor = Reader.STANDARD
-                .read(Source.of(text), Optional.empty())
-                .statements()
-                .getFirst()
-                .speaker()
-                .actor();
+        Actor actor = read(text).getFirst().speaker().actor();
         return actor.name() + " " + actor.kind();
     }
 }

@@ -35,6 +35,7 @@ class GoldTest {
         assertThat(matches)
                 .allMatch(match ->
                         match.gold().acts().contains(match.guess().acts().getFirst()));
+        assertThat(matches).allMatch(match -> Scorer.sameAgent(match.gold(), match.guess()));
         assertThat(reading.times())
                 .extracting(time -> new GoldArticle.Time(time.span(), time.from(), time.to()))
                 .containsExactlyElementsOf(gold.times());

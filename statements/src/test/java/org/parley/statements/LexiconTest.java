@@ -21,7 +21,7 @@ class LexiconTest {
                         "cues.tsv", "# my cues\nbellow\tCQ\t-\n", "acts.tsv", "ofer\t-\t5\tgive\n", "acs.tsv", "")))
                 .extracting(defect -> defect.toString())
                 .containsExactlyInAnyOrder(
-                        "acs.tsv:1: no such table; there are irregular.tsv, cues.tsv, acts.tsv, issues.tsv, titles.tsv, names.tsv, places.tsv",
+                        "acs.tsv:1: no such table; there are irregular.tsv, cues.tsv, acts.tsv, issues.tsv, titles.tsv, names.tsv, places.tsv, actors.tsv, name-words.tsv",
                         "case cues.tsv:2: frame \"Q\"; allowed are C Z I J N P O A R",
                         "case acts.tsv:1: act \"ofer\"; allowed are refusal, threat-sanction, concession-signal, offer, deadline,"
                                 + " demand-condition, meeting-consultation, assessment, uncertainty-hedge");

@@ -51,6 +51,7 @@ class UnseenArticlesTest {
         int speakers = 0;
         int acts = 0;
         int kinds = 0;
+        int agents = 0;
         for (String name : NAMES) {
             GoldArticle gold = article(name);
             Reading reading = Reader.STANDARD.read(Source.of(gold.text()), Optional.of(gold.date()));
@@ -68,6 +69,7 @@ class UnseenArticlesTest {
                 matched++;
                 speakers += Scorer.sameSpeaker(match.gold(), match.guess()) ? 1 : 0;
                 kinds += match.gold().kind().equals(match.guess().kind()) ? 1 : 0;
+                agents += Scorer.sameAgent(match.gold(), match.guess()) ? 1 : 0;
                 acts += match.gold().acts().contains(match.guess().acts().getFirst()) ? 1 : 0;
             }
             List<GoldArticle.Time> right = new ArrayList<>(gold.times());
@@ -84,13 +86,15 @@ class UnseenArticlesTest {
         }
         System.out.println("Unseen articles, overlap > 0.3: " + loose);
         System.out.println("Unseen articles, overlap > 0.8: " + strict);
-        System.out.println("Unseen articles, speakers " + new Rate(speakers, matched) + "; acts "
-                + new Rate(acts, matched) + "; kinds " + new Rate(kinds, matched));
+        System.out.println(
+                "Unseen articles, speakers " + new Rate(speakers, matched) + "; acts " + new Rate(acts, matched)
+                        + "; agents " + new Rate(agents, matched) + "; kinds " + new Rate(kinds, matched));
         System.out.println("Unseen articles, times: " + times);
         assertThat(loose.f()).isGreaterThan(80);
         assertThat(strict.f()).isGreaterThan(70);
         assertThat(new Rate(speakers, matched).percent()).isGreaterThan(85);
         assertThat(new Rate(acts, matched).percent()).isGreaterThan(70);
+        assertThat(new Rate(agents, matched).percent()).isGreaterThan(70);
         assertThat(times.f()).isGreaterThan(85);
     }
 }

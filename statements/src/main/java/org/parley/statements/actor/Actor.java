@@ -48,6 +48,10 @@ public record Actor(String id, String name, Kind kind, String gender, List<Strin
                 side);
     }
 
+    Actor withSide(String party) {
+        return new Actor(id, name, kind, gender, aliases, role, party);
+    }
+
     Actor withAlias(String alias) {
         List<String> more = new ArrayList<>(aliases);
         more.add(alias);

@@ -208,6 +208,27 @@ public final class Cast {
         actors.set(actor, actors.get(actor).withRole(role, gender));
     }
 
+    /** Of a person of whom no party is known yet. */
+    void learnSide(int actor, String party) {
+        Actor known = actors.get(actor);
+        if (known.kind() == Kind.PERSON && known.side().isEmpty() && !party.isEmpty()) {
+            actors.set(actor, known.withSide(party));
+        }
+    }
+
+    /** The party of the case whose state, capital or people is called so; empty if none. */
+    String partyCalled(String name) {
+        Place place = lexicon.place(name);
+        if (place == null && lexicon.isDemonym(name)) {
+            place = lexicon.places().stream()
+                    .filter(one -> one.demonyms().contains(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+        int state = place == null ? -1 : named(place.name());
+        return state < 0 ? "" : actors.get(state).side();
+    }
+
     void alias(int actor, String name) {
         actors.set(actor, actors.get(actor).withAlias(name));
         byName.put(key(name), actor);

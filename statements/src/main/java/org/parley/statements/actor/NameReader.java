@@ -10,6 +10,8 @@ import org.parley.statements.text.Token;
 
 /** Reads names off a text, from left to right: titles, persons, bodies, states, and what they are called by for short. */
 final class NameReader {
+    private static final int APPOSITION = 9;
+
     private final Page page;
     private final Lexicon lexicon;
     private final Cast cast;
@@ -138,6 +140,7 @@ final class NameReader {
         String gender = gender(titleFrom, start, end);
         if (known >= 0) {
             cast.learn(known, role, gender);
+            cast.learnSide(known, side(Math.min(from, titleFrom), start, end));
             cast.mention(new Mention(titled ? titleFrom : start, end, known, end - start > 1));
             return;
         }
@@ -156,7 +159,36 @@ final class NameReader {
                                 && !lexicon.isNameWord("place", at(start).lower())));
         Kind kind = person ? Kind.PERSON : Kind.INSTITUTION;
         int actor = cast.add(new Actor(cast.freshId(name), name, kind, person ? gender : "-", List.of(), role, ""));
+        cast.learnSide(actor, side(Math.min(from, titleFrom), start, end));
         cast.mention(new Mention(titled ? titleFrom : start, end, actor, true));
+    }
+
+    /** The party of the case that the words around a name tell: "Ukraine's President X", "X, the Russian envoy,"; empty if none. */
+    private String side(int from, int start, int end) {
+        int first = from > 1 && at(from - 1).is("'s") ? from - 2 : Math.max(0, from - 1);
+        for (int i = first; i < start; i++) {
+            String party = party(i, start);
+            if (!party.isEmpty()) {
+                return party;
+            }
+        }
+        if (end < size() && at(end).is(",")) {
+            for (int i = end + 1; i < Math.min(size(), end + APPOSITION); i++) {
+                if (at(i).is(",")) {
+                    return "";
+                }
+                String party = at(i).tagged("VERB") || at(i).quoted() ? "-" : party(i, size());
+                if (!party.isEmpty()) {
+                    return party.equals("-") ? "" : party;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String party(int i, int to) {
+        String two = i + 1 < to ? cast.partyCalled(name(i, i + 2)) : "";
+        return two.isEmpty() ? cast.partyCalled(at(i).text()) : two;
     }
 
     /** Past the titles: at the first known first name, else after the last title. */

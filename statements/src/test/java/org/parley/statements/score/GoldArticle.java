@@ -30,14 +30,17 @@ public record GoldArticle(String text, LocalDate date, List<Item> statements, Li
             JsonNode speaker = statement.get("speaker");
             List<List<Span>> alternatives = new ArrayList<>();
             statement.path("alternatives").forEach(one -> alternatives.add(spans(one, text)));
+            Set<String> names = new LinkedHashSet<>(words(speaker.get("names")));
+            Set<String> agents = statement.has("agents") ? new LinkedHashSet<>(words(statement.get("agents"))) : names;
             items.add(new Item(
                     spans(statement.get("spans"), text),
                     alternatives,
                     statement.get("kind").asString(),
-                    new LinkedHashSet<>(words(speaker.get("names"))),
+                    names,
                     source(speaker.path("source"), text),
                     speaker.path("pronoun").asBoolean(false),
                     words(statement.get("acts")),
+                    agents,
                     statement.path("optional").asBoolean(false)));
         }
         List<Time> times = new ArrayList<>();

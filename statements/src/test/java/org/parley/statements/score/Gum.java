@@ -55,6 +55,7 @@ public record Gum(String id, String text, List<Item> statements, List<Time> time
                     named ? span(speaker) : null,
                     named && speaker.get("pronoun").asBoolean(),
                     List.of(),
+                    names,
                     false));
         }
         List<Time> times = new ArrayList<>();

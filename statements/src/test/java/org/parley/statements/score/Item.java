@@ -15,6 +15,7 @@ import org.parley.statements.text.Span;
  * @param source the words that name the speaker
  * @param pronoun the source is a pronoun
  * @param acts the act first, then others that are acceptable; empty if not annotated
+ * @param agents names of who does the act, any of which is right; of the speaker unless annotated otherwise
  * @param optional neither a match nor a miss counts
  */
 public record Item(
@@ -25,4 +26,5 @@ public record Item(
         @Nullable Span source,
         boolean pronoun,
         List<String> acts,
+        Set<String> agents,
         boolean optional) {}

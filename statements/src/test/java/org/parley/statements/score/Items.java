@@ -11,20 +11,24 @@ public final class Items {
     private Items() {}
 
     public static Item of(Draft draft) {
-        Actor actor = draft.speaker().actor();
+        return new Item(
+                draft.spans(),
+                List.of(),
+                draft.kind().word(),
+                names(draft.speaker().actor()),
+                draft.speaker().span(),
+                false,
+                draft.acts().stream().map(act -> act.type().word()).toList(),
+                names(draft.agent()),
+                false);
+    }
+
+    private static Set<String> names(Actor actor) {
         Set<String> names = new LinkedHashSet<>();
         if (!actor.unknown()) {
             names.add(actor.name());
             names.addAll(actor.aliases());
         }
-        return new Item(
-                draft.spans(),
-                List.of(),
-                draft.kind().word(),
-                names,
-                draft.speaker().span(),
-                false,
-                draft.acts().stream().map(act -> act.type().word()).toList(),
-                false);
+        return names;
     }
 }

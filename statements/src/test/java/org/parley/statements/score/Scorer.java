@@ -117,8 +117,22 @@ public final class Scorer {
 
     /** Some name of both is the same once titles are left out, or one ends in the other's last word. */
     public static boolean sameSpeaker(Item gold, Item guess) {
-        for (String name : gold.names()) {
-            for (String other : guess.names()) {
+        if (same(gold.names(), guess.names())) {
+            return true;
+        }
+        Span source = gold.source();
+        Span found = guess.source();
+        return source != null && found != null && !gold.pronoun() && source.overlaps(found);
+    }
+
+    /** Who does the act. */
+    public static boolean sameAgent(Item gold, Item guess) {
+        return same(gold.agents(), guess.agents());
+    }
+
+    private static boolean same(Set<String> names, Set<String> others) {
+        for (String name : names) {
+            for (String other : others) {
                 List<String> one = words(name);
                 List<String> two = words(other);
                 if (!one.isEmpty()
@@ -128,9 +142,7 @@ public final class Scorer {
                 }
             }
         }
-        Span source = gold.source();
-        Span found = guess.source();
-        return source != null && found != null && !gold.pronoun() && source.overlaps(found);
+        return false;
     }
 
     private static List<String> words(String name) {
