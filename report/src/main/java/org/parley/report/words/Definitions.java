@@ -56,8 +56,7 @@ public final class Definitions {
                     "The smallest set of issues that opens a zone when it is set aside, that is, settled to everyone’s "
                             + "liking with its red lines and rules waived."),
             new Definition(
-                    "Trade",
-                    "A change of up to three issues by which no counted party loses and at least two gain."),
+                    "Trade", "A change of up to three issues by which no counted party loses and at least two gain."),
             new Definition("Efficient", "Nobody could be better off without somebody else being worse off."),
             new Definition(
                     "Frontier",
