@@ -30,8 +30,9 @@ public record RedLine(Evidence evidence, String id, String name, Condition refus
             return "“" + name + "”";
         }
         if (refuses.issues().size() != 1) {
-            return refuses.issues().stream().map(issue -> issues.get(issue).name()).collect(Collectors.joining(" and "))
-                    + ": a combination";
+            return refuses.issues().stream()
+                            .map(issue -> issues.get(issue).name())
+                            .collect(Collectors.joining(" and ")) + ": a combination";
         }
         int index = refuses.issues().iterator().next();
         Issue issue = issues.get(index);
@@ -40,10 +41,14 @@ public record RedLine(Evidence evidence, String id, String name, Condition refus
         for (chosen[index] = 0; chosen[index] < issue.size(); chosen[index]++) {
             refused.set(chosen[index], refuses.met(chosen));
         }
-        return issue.name() + ": " + (issue.options() instanceof Options.Range && !refused.isEmpty()
-                ? "not " + spans(new Condition.Chosen(index, refused).words(issues).substring(issue.name().length() + 1)
-                                .strip())
-                : named(refused, issue));
+        return issue.name() + ": "
+                + (issue.options() instanceof Options.Range && !refused.isEmpty()
+                        ? "not "
+                                + spans(new Condition.Chosen(index, refused)
+                                        .words(issues)
+                                        .substring(issue.name().length() + 1)
+                                        .strip())
+                        : named(refused, issue));
     }
 
     /** {@code at most 2 % or from 4 to 5 %} of {@code is at most 2 % or is from 4 to 5 %}. */

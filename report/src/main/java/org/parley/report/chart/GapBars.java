@@ -184,7 +184,7 @@ public record GapBars(String sentence, List<Scale> scales, Table table) {
             return kinds;
         }
 
-        /** The middles of what a party asked for last. */
+        /** The middles of what a party asked for last; of neighbouring numbers, the ends. */
         private List<Integer> asked(Issue issue, int index, int party) {
             return briefing.knowledge().dispute().positions().stream()
                     .filter(position -> position.party() == party
@@ -194,7 +194,10 @@ public record GapBars(String sentence, List<Scale> scales, Table table) {
                     .max(Comparator.comparing(
                             (Position position) -> position.evidence().from()))
                     .stream()
-                    .flatMap(position -> position.options().stream())
+                    .flatMap(position -> position.options().stream()
+                            .filter(option -> !(issue.options() instanceof Options.Range
+                                    && position.options().contains(option - 1)
+                                    && position.options().contains(option + 1))))
                     .map(option -> (at(issue, option) + at(issue, option + 1)) / 2)
                     .toList();
         }

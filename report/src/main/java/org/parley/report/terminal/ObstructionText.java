@@ -1,5 +1,7 @@
 package org.parley.report.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.briefing.Obstruction;
@@ -30,13 +32,20 @@ record ObstructionText(Sheet sheet, Names names) {
         if (tables.changes().size() > 0) {
             new TableText(sheet).whole(tables.changes().first(CHANGES));
         }
-        if (conflicts.size() + trades.size() > 0) {
-            sheet.line(
-                    Ink.QUIET,
-                    "In the HTML and JSON forms: all "
-                            + Figures.count(tables.changes().size()) + " changes, "
-                            + Figures.count(conflicts.size()) + " conflicts, the trades"
-                            + (obstruction.way().isEmpty() ? "." : ", a balanced way to a candidate, step by step."));
+        if (!obstruction.sides().isEmpty()) {
+            List<String> more = new ArrayList<>();
+            if (tables.changes().size() > 0) {
+                more.add("all " + Figures.count(tables.changes().size(), "change") + " and "
+                        + Figures.count(conflicts.size(), "conflict"));
+            }
+            if (trades.size() > 0) {
+                more.add("the trades");
+            }
+            more.add("what each can live with on each issue");
+            if (obstruction.way().isPresent()) {
+                more.add("a balanced way to a candidate");
+            }
+            sheet.line(Ink.QUIET, "In the HTML and JSON forms: " + String.join(", ", more) + ".");
         }
     }
 
