@@ -251,9 +251,8 @@ final class ObstructionWords {
     }
 
     private String trades(Obstruction.Swaps swaps, Candidates candidates) {
-        String efficient = candidates.packages().isEmpty()
-                ? ""
-                : " From a candidate settlement there is none: candidates are efficient.";
+        String efficient =
+                candidates.packages().isEmpty() ? "" : " From a candidate there is none: candidates are efficient.";
         long found = swaps.trades().found();
         return "Trades, from " + swaps.start() + ": "
                 + (found == 0

@@ -1,6 +1,7 @@
 package org.parley.preference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,26 +29,38 @@ public record RedLine(Evidence evidence, String id, String name, Condition refus
         if (!name.isEmpty()) {
             return "“" + name + "”";
         }
-        if (!(refuses instanceof Condition.Chosen chosen)) {
+        if (refuses.issues().size() != 1) {
             return refuses.issues().stream()
                             .map(issue -> issues.get(issue).name())
                             .collect(Collectors.joining(" and ")) + ": a combination";
         }
-        Issue issue = issues.get(chosen.issue());
+        int index = refuses.issues().iterator().next();
+        Issue issue = issues.get(index);
+        int[] chosen = new int[issues.size()];
+        BitSet refused = new BitSet();
+        for (chosen[index] = 0; chosen[index] < issue.size(); chosen[index]++) {
+            refused.set(chosen[index], refuses.met(chosen));
+        }
         return issue.name() + ": "
-                + (issue.options() instanceof Options.Range
-                        ? "not"
-                                + chosen.words(issues)
-                                        .substring(issue.name().length())
-                                        .replaceAll("(^| or) is ", "$1 ")
-                        : named(chosen, issue));
+                + (issue.options() instanceof Options.Range && !refused.isEmpty()
+                        ? "not "
+                                + spans(new Condition.Chosen(index, refused)
+                                        .words(issues)
+                                        .substring(issue.name().length() + 1)
+                                        .strip())
+                        : named(refused, issue));
     }
 
-    private static String named(Condition.Chosen chosen, Issue issue) {
+    /** {@code at most 2 % or from 4 to 5 %} of {@code is at most 2 % or is from 4 to 5 %}. */
+    private static String spans(String words) {
+        return words.replaceAll("(^|or )is ", "$1");
+    }
+
+    private static String named(BitSet options, Issue issue) {
         List<String> refused = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (int option = 0; option < issue.size(); option++) {
-            (chosen.options().get(option) ? refused : left)
+            (options.get(option) ? refused : left)
                     .add(issue.options().get(option).name());
         }
         if (refused.size() > 1 && left.size() == 1) {

@@ -12,7 +12,7 @@ import org.parley.report.words.Names;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What two sides have given up after each step of a balanced way to a candidate. */
+/** What share of its whole concession each of two sides has made after each step of a balanced way to a candidate. */
 public final class DanceChart {
 
     private DanceChart() {}
@@ -27,11 +27,12 @@ public final class DanceChart {
 
     private static Chart chart(Briefing briefing, Obstruction.Way way) {
         Names names = new Names(briefing.knowledge().dispute());
-        String sentence = "What " + names.party(way.parties().get(0)) + " and "
-                + names.party(way.parties().get(1))
-                + " have given up of their own value after each of "
+        String sentence = "What share of its whole concession "
+                + names.party(way.parties().get(0)) + " and "
+                + names.party(way.parties().get(1)) + " each have made after each of "
                 + Figures.count(way.path().steps().size(), "step") + " from their openings to candidate " + way.target()
-                + ". The lines cannot be compared with each other: each is on its party’s own scale.";
+                + ": the closer the lines, the more balanced the way. They are at most "
+                + Figures.percent(way.path().largestGap()) + " apart.";
         ObjectNode option = Option.described(sentence);
         option.setAll(Option.parse("""
                 {
@@ -48,15 +49,14 @@ public final class DanceChart {
         }
         option.set(
                 "yAxis",
-                Option.unitAxis("Given up so far, of its own value", values.build())
-                        .put("nameGap", 44));
+                Option.unitAxis("Share of its whole concession", values.build()).put("nameGap", 44));
         option.set("series", series);
         return new Chart(
                 "dance",
                 "Step by step to candidate " + way.target(),
                 sentence,
                 option,
-                "low",
+                "tall",
                 new ObstructionTables(names, briefing.obstruction()).ledger());
     }
 
@@ -69,6 +69,10 @@ public final class DanceChart {
         line.withObject("/itemStyle").put("color", marks.colour());
         line.set("lineStyle", marks.line(2));
         ArrayNode data = line.putArray("data");
+        Ratio whole = way.ledger().entries().stream()
+                .filter(entry -> entry.step().party() == party)
+                .map(Ledger.Entry::loss)
+                .reduce(Ratio.ZERO, Ratio::plus);
         Ratio sum = Ratio.ZERO;
         data.addObject().put("name", names.party(party) + ": opening").set("value", Option.pair(0, sum));
         for (int step = 0; step < way.ledger().entries().size(); step++) {
@@ -76,10 +80,12 @@ public final class DanceChart {
             if (entry.step().party() == party) {
                 sum = sum.plus(entry.loss());
             }
-            values.add(sum);
+            // A side that concedes nothing in all is left out of the balance, and stays at 0.
+            Ratio share = whole.signum() > 0 ? sum.over(whole) : Ratio.ZERO;
+            values.add(share);
             data.addObject()
-                    .put("name", names.party(party) + " after step " + (step + 1) + ": " + Figures.value(sum))
-                    .set("value", Option.pair(step + 1, sum));
+                    .put("name", names.party(party) + " after step " + (step + 1) + ": " + Figures.percent(share))
+                    .set("value", Option.pair(step + 1, share));
         }
         return line;
     }

@@ -13,6 +13,8 @@ import org.parley.dispute.Issue;
 import org.parley.dispute.Options;
 import org.parley.dispute.Position;
 import org.parley.preference.RedLine;
+import org.parley.report.table.ObstructionTables;
+import org.parley.report.table.Table;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
 
@@ -21,8 +23,9 @@ import org.parley.report.words.Names;
  * each party of which something is known there; where all counted parties can live with the same, the place is shaded.
  *
  * @param sentence for those who do not see it
+ * @param table the same in words
  */
-public record GapBars(String sentence, List<Scale> scales) {
+public record GapBars(String sentence, List<Scale> scales, Table table) {
 
     public static final int WIDTH = 940;
     private static final int NAMES = 190;
@@ -97,8 +100,9 @@ public record GapBars(String sentence, List<Scale> scales) {
             return new GapBars(
                     "On each issue, what each party can live with, what is hard for it and what it refuses, in the central"
                             + " reading; a circle marks what it asked for last. Shaded: what all who are counted can live"
-                            + " with. The table on issues has the same in words.",
-                    obstruction.issues().stream().map(this::scale).toList());
+                            + " with.",
+                    obstruction.issues().stream().map(this::scale).toList(),
+                    new ObstructionTables(names, obstruction).issues());
         }
 
         private Scale scale(Obstruction.OfIssue one) {
@@ -116,7 +120,7 @@ public record GapBars(String sentence, List<Scale> scales) {
                 List<Integer> asked = asked(issue, one.issue(), party);
                 if (!asked.isEmpty() || kinds.stream().anyMatch(kind -> kind != Kind.UNKNOWN)) {
                     String name = names.party(party);
-                    tracks.add(new Track(name, cut(name, 29), top + ROW * tracks.size(), pieces(issue, kinds), asked));
+                    tracks.add(new Track(name, cut(name, 26), top + ROW * tracks.size(), pieces(issue, kinds), asked));
                 }
             }
             List<Kind> shared = IntStream.range(0, issue.size())
@@ -180,7 +184,7 @@ public record GapBars(String sentence, List<Scale> scales) {
             return kinds;
         }
 
-        /** The middles of what a party asked for last. */
+        /** The middles of what a party asked for last; of neighbouring numbers, the ends. */
         private List<Integer> asked(Issue issue, int index, int party) {
             return briefing.knowledge().dispute().positions().stream()
                     .filter(position -> position.party() == party
@@ -190,7 +194,10 @@ public record GapBars(String sentence, List<Scale> scales) {
                     .max(Comparator.comparing(
                             (Position position) -> position.evidence().from()))
                     .stream()
-                    .flatMap(position -> position.options().stream())
+                    .flatMap(position -> position.options().stream()
+                            .filter(option -> !(issue.options() instanceof Options.Range
+                                    && position.options().contains(option - 1)
+                                    && position.options().contains(option + 1))))
                     .map(option -> (at(issue, option) + at(issue, option + 1)) / 2)
                     .toList();
         }

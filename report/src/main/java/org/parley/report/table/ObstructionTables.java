@@ -34,21 +34,21 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
         }
     }
 
-    /** The tables that have rows, those a reader needs first in front; the {@link #ledger} apart. */
+    /** The tables that have rows, those a reader needs first in front; {@link #issues} and {@link #ledger} stand behind pictures. */
     public List<Table> all() {
-        return Stream.of(changes(), conflicts(), trades(), issues())
+        return Stream.of(changes(), conflicts(), trades())
                 .filter(table -> table.size() > 0)
                 .toList();
     }
 
     public Table changes() {
         Table.Builder table = Table.titled(
-                        "What would open a zone, smallest changes first: in how many readings it is enough,"
-                                + " and in the central one the settlements it opens and how far below no deal they are")
+                        "What would open a zone, smallest changes first: readings in which it is enough; in the central one,"
+                                + " settlements it opens, and its cost: how far below no deal")
                 .words("Change")
-                .figures("Enough in")
+                .figures("Enough")
                 .figures("Opens")
-                .figures("Below no deal");
+                .figures("Cost");
         obstruction
                 .changes()
                 .forEach(change -> table.row(
@@ -68,7 +68,7 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
     }
 
     /** What each side can live with on each issue, and how far they want the opposite. */
-    private Table issues() {
+    public Table issues() {
         Table.Builder table = Table.titled(
                         "What each can live with on each issue, in the order of the options, and how far they want the opposite")
                 .words("Issue");
@@ -143,7 +143,7 @@ public record ObstructionTables(Names names, Obstruction obstruction) {
 
     private static String caption(Obstruction.Swaps swaps) {
         int listed = swaps.trades().best().size();
-        return "Trades, best first, from " + swaps.start() + ": nobody loses, at least two gain"
+        return "Trades, best first, from " + swaps.start() + "; nobody loses, at least two gain"
                 + (listed < swaps.trades().found()
                         ? "; " + listed + " of " + Figures.count(swaps.trades().found()) + " listed"
                         : "");
