@@ -10,6 +10,7 @@ import org.parley.preference.Reading;
  *
  * @param central the central reading, so that every figure can be computed again
  * @param changes what changed since an earlier date, if that was asked
+ * @param whatIf what assumptions would change, if any were made; no other answer knows of them
  */
 public record Briefing(
         Knowledge knowledge,
@@ -23,6 +24,7 @@ public record Briefing(
         Flips flips,
         Optional<Pressure> pressure,
         Optional<Changes> changes,
+        Optional<WhatIf> whatIf,
         Reading central) {
 
     /**

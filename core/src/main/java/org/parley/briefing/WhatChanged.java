@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Position;
 import org.parley.dispute.Statement;
-import org.parley.number.Ratio;
 import org.parley.preference.Amount;
 import org.parley.preference.Dossier;
 import org.parley.preference.Entry;
@@ -18,7 +17,6 @@ import org.parley.preference.NoDeal;
 import org.parley.preference.RedLine;
 import org.parley.preference.Testimony;
 import org.parley.preference.Worth;
-import org.parley.verdict.Share;
 
 /** Section 5: what changed between two dates, and what it did to the zone and the margin. */
 final class WhatChanged {
@@ -35,35 +33,16 @@ final class WhatChanged {
         this.asOf = asOf;
     }
 
-    static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Closeness before, Closeness now) {
+    static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Outlooks outlooks) {
+        Difference difference = Comparison.of(outlooks.of(dossier.asOf(since)), outlooks.of(dossier.asOf(asOf)));
         WhatChanged section = new WhatChanged(dossier, since, asOf);
         List<Changes.Change> entries = section.entries();
-        return new Changes(
-                section.answer(entries.size(), before, now),
-                since,
-                figures(before.allRedLines(), now.allRedLines()),
-                confirmed(before, now),
-                entries);
+        return new Changes(section.answer(entries.size(), difference), since, difference, entries);
     }
 
-    private static Optional<Changes.Figures> confirmed(Closeness before, Closeness now) {
-        return before.confirmedRedLines().isEmpty() && now.confirmedRedLines().isEmpty()
-                ? Optional.empty()
-                : Optional.of(figures(
-                        before.confirmedRedLines().orElse(before.allRedLines()),
-                        now.confirmedRedLines().orElse(now.allRedLines())));
-    }
-
-    private static Changes.Figures figures(Closeness.Assessment before, Closeness.Assessment now) {
-        return new Changes.Figures(
-                before.share(), now.share(), margin(before), margin(now), before.allowed(), now.allowed());
-    }
-
-    private static Optional<Ratio> margin(Closeness.Assessment assessment) {
-        return assessment.central().flatMap(Closeness.Central::zone).map(Closeness.Zone::margin);
-    }
-
-    private String answer(int entries, Closeness before, Closeness now) {
+    private String answer(int entries, Difference difference) {
+        Outlook before = difference.before();
+        Outlook now = difference.after();
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 entries == 0
@@ -75,61 +54,30 @@ final class WhatChanged {
             sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "
                     + Words.parties(dispute, now.counted()) + ".");
         }
-        Changes.Figures all = figures(before.allRedLines(), now.allRedLines());
-        shares(all).ifPresent(clause -> sentences.add("The " + clause + "."));
-        margins(all).ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
-        confirmed(before, now).ifPresent(figures -> {
-            List<String> clauses = new ArrayList<>();
-            shares(figures).ifPresent(clause -> clauses.add("the " + clause));
-            margins(figures).ifPresent(clauses::add);
-            if (figures.equals(all) && !clauses.isEmpty()) {
-                sentences.add("With confirmed red lines only, the same holds.");
-            } else if (!clauses.isEmpty()) {
-                sentences.add("With confirmed red lines only, " + String.join(", and ", clauses) + ".");
-            }
-        });
+        Comparison.shares(before.allRedLines(), now.allRedLines())
+                .ifPresent(clause -> sentences.add("The " + clause + "."));
+        Comparison.margins(before.allRedLines(), now.allRedLines())
+                .ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
+        if (before.confirmedRedLines().isPresent() || now.confirmedRedLines().isPresent()) {
+            confirmed(before, now).ifPresent(sentences::add);
+        }
         return String.join(" ", sentences);
     }
 
-    private static Optional<String> shares(Changes.Figures figures) {
-        Optional<Share> then = figures.shareThen();
-        return figures.shareNow()
-                .flatMap(now -> then.map(old -> {
-                    String from = old.percent();
-                    String to = now.percent();
-                    return "share of readings with a zone of agreement "
-                            + (old.equals(now)
-                                    ? "is unchanged, " + to
-                                    : from.equals(to)
-                                            ? "has hardly changed from " + to
-                                            : "went from " + from + " to " + to);
-                }));
-    }
-
-    private static Optional<String> margins(Changes.Figures figures) {
-        Optional<Ratio> then = figures.marginThen();
-        Optional<Ratio> now = figures.marginNow();
-        if (then.isPresent() && now.isPresent()) {
-            return Optional.of("the margin of the central reading " + change(then.get(), now.get()));
+    private static Optional<String> confirmed(Outlook before, Outlook now) {
+        Outlook.Figures then = before.confirmedOrAll();
+        Outlook.Figures current = now.confirmedOrAll();
+        List<String> clauses = new ArrayList<>();
+        Comparison.shares(then, current).ifPresent(clause -> clauses.add("the " + clause));
+        Comparison.margins(then, current).ifPresent(clauses::add);
+        if (clauses.isEmpty()) {
+            return Optional.empty();
         }
-        if (then.isPresent() && figures.allowedNow().signum() == 0) {
-            return Optional.of("now the red lines and rules exclude every settlement");
-        }
-        return now.isPresent() && figures.allowedThen().signum() == 0
-                ? Optional.of("then the red lines and rules excluded every settlement")
-                : Optional.empty();
-    }
-
-    private static String change(Ratio then, Ratio now) {
-        String from = Words.number(then);
-        String to = Words.number(now);
-        int sign = now.compareTo(then);
-        if (sign == 0) {
-            return "is unchanged, " + to;
-        }
-        return from.equals(to)
-                ? "has hardly changed from " + to
-                : (sign > 0 ? "rose" : "fell") + " from " + from + " to " + to;
+        boolean same = then.equals(before.allRedLines()) && current.equals(now.allRedLines());
+        return Optional.of(
+                same
+                        ? "With confirmed red lines only, the same holds."
+                        : "With confirmed red lines only, " + String.join(", and ", clauses) + ".");
     }
 
     private List<Changes.Change> entries() {

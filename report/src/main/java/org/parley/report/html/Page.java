@@ -23,6 +23,7 @@ public record Page(
         String notice,
         List<Fact> facts,
         List<Answer> answers,
+        Optional<WhatIfs> whatIf,
         Matrix matrix,
         Close close,
         Obstructed way,

@@ -50,6 +50,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 names.dispute().notice(),
                 facts(date),
                 answers(),
+                briefing.whatIf().map(WhatIfs::of),
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
                 way,
@@ -75,7 +76,10 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
     }
 
     private List<Page.Answer> answers() {
-        List<Page.Answer> answers = new ArrayList<>(List.of(
+        List<Page.Answer> answers = new ArrayList<>();
+        briefing.whatIf()
+                .ifPresent(whatIf -> answers.add(new Page.Answer("whatif", "What if", Prose.kept(whatIf.answer()))));
+        answers.addAll(List.of(
                 new Page.Answer(
                         "stand", "Where they stand", Prose.kept(briefing.stand().answer())),
                 new Page.Answer(

@@ -57,6 +57,10 @@ public final class BriefingJson {
         briefing.flips().next().ifPresent(next -> node.set("nextQuestion", pressure.next(next)));
         briefing.pressure().ifPresent(one -> node.set("pressure", pressure.of(one)));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
+        briefing.whatIf().ifPresent(whatIf -> {
+            node.set("assumed", OutlookJson.assumed(whatIf));
+            node.set("difference", new OutlookJson(nodes).difference(whatIf));
+        });
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));
         return node;
     }

@@ -22,6 +22,11 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     public void write() {
         head();
+        if (briefing.whatIf().isPresent()) {
+            new WhatIfText(sheet).write(briefing.whatIf().get());
+            end("The whole briefing is in the HTML file, and here without --assume. ");
+            return;
+        }
         new StandText(sheet)
                 .write(new MatrixBuilder(
                                 briefing, names, Sources.of(briefing.knowledge().dispute()))
@@ -42,10 +47,15 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
                 new TableText(sheet).most(UnknownTables.changes(changes));
             }
         });
+        end("");
+    }
+
+    private void end(String more) {
         sheet.blank();
         sheet.line(
                 Ink.QUIET,
-                "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
+                more
+                        + "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
     }
 
     private void head() {
