@@ -160,12 +160,19 @@ public final class Assuming {
                 weights);
     }
 
+    /** An earlier assumption may have taken the line away; then there is nothing left to say of it. */
     private Dossier status(Assumption.LineStatus assumed) {
-        RedLine line = known(assumed.party()).redLines().stream()
-                .filter(one -> one.id().equals(assumed.line()))
+        return known(assumed.party()).redLines().stream()
+                .filter(line -> line.id().equals(assumed.line()))
                 .findFirst()
-                .orElseThrow();
-        Optional<Worth> unrefused = line.id().indexOf('.') >= 0 || assumed.status() == RedLine.Status.DROPPED
+                .filter(line -> line.status() != assumed.status())
+                .map(line -> status(assumed, line))
+                .orElse(dossier);
+    }
+
+    private Dossier status(Assumption.LineStatus assumed, RedLine line) {
+        boolean word = line.id().indexOf('.') >= 0;
+        Optional<Worth> unrefused = word || assumed.status() == RedLine.Status.DROPPED
                 ? unrefused(assumed.party(), line)
                 : Optional.empty();
         RedLine changed = new RedLine(evidence(), line.id(), line.refuses(), assumed.status());

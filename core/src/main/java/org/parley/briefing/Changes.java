@@ -7,9 +7,10 @@ import java.util.List;
  * What changed between two dates.
  *
  * @param difference between what was known then and what is known now
+ * @param trend the dates between, with the entries that changed the figures
  * @param entries causes first: preferences, positions withdrawn, positions, statements; the newest first of each
  */
-public record Changes(String answer, LocalDate since, Difference difference, List<Change> entries) {
+public record Changes(String answer, LocalDate since, Difference difference, Trend trend, List<Change> entries) {
 
     /**
      * One entry.

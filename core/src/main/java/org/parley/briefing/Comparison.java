@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Settlement;
 import org.parley.number.Ratio;
@@ -18,6 +19,28 @@ final class Comparison {
 
     /** Ways out that are named before the rest is counted. */
     private static final int NAMED = 3;
+
+    /** Whether the second situation is now, or only assumed. */
+    enum Tense {
+        PAST,
+        PRESENT;
+
+        private String went() {
+            return this == PAST ? "went" : "goes";
+        }
+
+        private String rose() {
+            return this == PAST ? "rose" : "rises";
+        }
+
+        private String fell() {
+            return this == PAST ? "fell" : "falls";
+        }
+
+        private String hardly() {
+            return this == PAST ? "has hardly changed from " : "hardly changes from ";
+        }
+    }
 
     private static final String NOT_WORKED_OUT = "not worked out";
 
@@ -46,6 +69,7 @@ final class Comparison {
         item(Difference.Kind.STICKING_POINT, sticking(before), sticking(after));
         item(Difference.Kind.SMALLEST_CHANGES, smallest(before), smallest(after));
         candidates();
+        firstCandidate();
         consents();
         return new Difference(answer(), before, after, items);
     }
@@ -161,6 +185,29 @@ final class Comparison {
         }
     }
 
+    /** The first candidate, on the issues on which it is another. */
+    private void firstCandidate() {
+        Optional<Settlement> then = settlements(before).stream().findFirst();
+        Optional<Settlement> now = settlements(after).stream().findFirst();
+        List<Integer> differing = IntStream.range(0, dispute.issues().size())
+                .filter(issue -> then.isEmpty()
+                        || now.isEmpty()
+                        || then.get().option(issue) != now.get().option(issue))
+                .boxed()
+                .toList();
+        item(
+                Difference.Kind.FIRST_CANDIDATE,
+                then.map(settlement -> options(settlement, differing)).orElse("none"),
+                now.map(settlement -> options(settlement, differing)).orElse("none"));
+    }
+
+    private String options(Settlement settlement, List<Integer> issues) {
+        return issues.stream()
+                .map(issue -> dispute.issues().get(issue).name() + ": "
+                        + settlement.option(issue, dispute.issues()).name())
+                .collect(Collectors.joining("; "));
+    }
+
     private static List<Settlement> settlements(Outlook outlook) {
         return outlook.candidates().stream().map(Outlook.Candidate::settlement).toList();
     }
@@ -215,14 +262,14 @@ final class Comparison {
             return "nothing that is compared changes";
         }
         List<String> clauses = new ArrayList<>();
-        shares(before.allRedLines(), after.allRedLines()).ifPresent(clause -> clauses.add("the " + clause));
-        margins(before.allRedLines(), after.allRedLines()).ifPresent(clauses::add);
-        if (before.confirmedRedLines().isPresent() || after.confirmedRedLines().isPresent()) {
-            Outlook.Figures then = before.confirmedOrAll();
-            Outlook.Figures now = after.confirmedOrAll();
-            if (!(then.equals(before.allRedLines()) && now.equals(after.allRedLines()))) {
-                shares(then, now).ifPresent(clause -> clauses.add("with confirmed red lines only, the " + clause));
-            }
+        shares(before.allRedLines(), after.allRedLines(), Tense.PRESENT)
+                .ifPresent(clause -> clauses.add("the " + clause));
+        margins(before.allRedLines(), after.allRedLines(), Tense.PRESENT).ifPresent(clauses::add);
+        Outlook.Figures then = before.confirmedOrAll();
+        Outlook.Figures now = after.confirmedOrAll();
+        if (!(then.equals(before.allRedLines()) && now.equals(after.allRedLines()))) {
+            shares(then, now, Tense.PRESENT)
+                    .ifPresent(clause -> clauses.add("with confirmed red lines only, the " + clause));
         }
         stuck().ifPresent(clauses::add);
         return String.join("; ", clauses);
@@ -244,7 +291,7 @@ final class Comparison {
     }
 
     /** {@code share of readings with a zone of agreement went from 37 % to 62 %}. */
-    static Optional<String> shares(Outlook.Figures then, Outlook.Figures now) {
+    static Optional<String> shares(Outlook.Figures then, Outlook.Figures now, Tense tense) {
         return now.share()
                 .flatMap(current -> then.share().map(old -> {
                     String from = old.percent();
@@ -253,26 +300,29 @@ final class Comparison {
                             + (old.equals(current)
                                     ? "is unchanged, " + to
                                     : from.equals(to)
-                                            ? "has hardly changed from " + to
-                                            : "went from " + from + " to " + to);
+                                            ? tense.hardly() + to
+                                            : tense.went() + " from " + from + " to " + to);
                 }));
     }
 
     /** {@code the margin of the central reading rose from −0.21 to −0.05}. */
-    static Optional<String> margins(Outlook.Figures then, Outlook.Figures now) {
+    static Optional<String> margins(Outlook.Figures then, Outlook.Figures now, Tense tense) {
         if (then.margin().isPresent() && now.margin().isPresent()) {
             return Optional.of("the margin of the central reading "
-                    + change(then.margin().get(), now.margin().get()));
+                    + change(then.margin().get(), now.margin().get(), tense));
         }
         if (then.margin().isPresent() && now.allowed().signum() == 0) {
             return Optional.of("now the red lines and rules exclude every settlement");
         }
         return now.margin().isPresent() && then.allowed().signum() == 0
-                ? Optional.of("then the red lines and rules excluded every settlement")
+                ? Optional.of(
+                        tense == Tense.PAST
+                                ? "then the red lines and rules excluded every settlement"
+                                : "as known, the red lines and rules exclude every settlement")
                 : Optional.empty();
     }
 
-    private static String change(Ratio then, Ratio now) {
+    private static String change(Ratio then, Ratio now, Tense tense) {
         String from = Words.number(then);
         String to = Words.number(now);
         int sign = now.compareTo(then);
@@ -280,7 +330,7 @@ final class Comparison {
             return "is unchanged, " + to;
         }
         return from.equals(to)
-                ? "has hardly changed from " + to
-                : (sign > 0 ? "rose" : "fell") + " from " + from + " to " + to;
+                ? tense.hardly() + to
+                : (sign > 0 ? tense.rose() : tense.fell()) + " from " + from + " to " + to;
     }
 }

@@ -42,6 +42,7 @@ public record Difference(String answer, Outlook before, Outlook after, List<Item
         STICKING_POINT("Sticking point"),
         SMALLEST_CHANGES("Smallest change that opens a zone"),
         CANDIDATES("Candidate settlements"),
+        FIRST_CANDIDATE("Candidate A, where it differs"),
         CONSENT("Consent");
 
         private final String word;

@@ -37,6 +37,19 @@ public record Outlook(
         candidates = List.copyOf(candidates);
     }
 
+    /** The same, of other knowledge that comes to it. */
+    Outlook on(Knowledge other) {
+        return new Outlook(
+                other, counted, allRedLines, confirmedRedLines, openIssues, stickingPoint, smallestChanges, candidates);
+    }
+
+    /** Whether the same parties are counted, with the same shares and margins. */
+    boolean sameFigures(Outlook other) {
+        return counted.equals(other.counted)
+                && allRedLines.equals(other.allRedLines)
+                && confirmedOrAll().equals(other.confirmedOrAll());
+    }
+
     /** With confirmed red lines only; where every one is confirmed that is no different. */
     public Figures confirmedOrAll() {
         return confirmedRedLines.orElse(allRedLines);

@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.parley.dispute.Rule;
 import org.parley.dispute.Settlement;
 import org.parley.gap.Obstacles;
 import org.parley.gap.RefusedWorth;
@@ -28,6 +29,7 @@ import org.parley.preference.NoDeal;
 import org.parley.preference.PartyReading;
 import org.parley.preference.Preference;
 import org.parley.preference.Reading;
+import org.parley.preference.RedLine;
 import org.parley.preference.Sampler;
 import org.parley.preference.Valuation;
 import org.parley.preference.Worth;
@@ -53,6 +55,7 @@ public final class Outlooks {
     private final long seed;
     private final ForkJoinPool pool;
     private final Progress progress;
+    private final Map<Situation, Outlook> known = new HashMap<>();
     private Kept first = new Kept();
     private Kept last = first;
 
@@ -88,6 +91,22 @@ public final class Outlooks {
         }
     }
 
+    /** All that an outlook depends on but its date. */
+    private record Situation(
+            List<Known> parties, List<List<RedLine>> redLines, List<Integer> consentNeeded, List<Rule> rules) {
+
+        static Situation of(Knowledge knowledge) {
+            List<Preference> preferences = knowledge.preferences();
+            return new Situation(
+                    IntStream.range(0, preferences.size())
+                            .mapToObj(party -> Known.of(knowledge, party))
+                            .toList(),
+                    preferences.stream().map(Preference::redLines).toList(),
+                    knowledge.dispute().consentNeeded(),
+                    knowledge.dispute().rules());
+        }
+    }
+
     /** All that the share of a zone depends on. */
     private record Over(Ground.Terms ground, List<Known> counted) {}
 
@@ -108,6 +127,10 @@ public final class Outlooks {
         this.progress = progress;
     }
 
+    Briefing.Sampling sampling() {
+        return new Briefing.Sampling(readings, seed);
+    }
+
     /**
      * The figures of one situation. All situations asked of one object are of one dispute: its issues do not change.
      *
@@ -116,30 +139,50 @@ public final class Outlooks {
      * @throws org.parley.frontier.FrontierTooLargeException if there are more efficient values than can be held
      */
     public Outlook of(Knowledge knowledge) {
-        Kept now = new Kept();
-        Outlook outlook = new Looking(knowledge, now).outlook();
-        if (first.central.isEmpty()) {
-            first = now;
+        Situation situation = Situation.of(knowledge);
+        Outlook outlook = known.get(situation);
+        if (outlook == null) {
+            outlook = kept(new Looking(knowledge), true);
+            known.put(situation, outlook);
         }
-        last = now;
+        return outlook.on(knowledge);
+    }
+
+    /** Who is counted, shares and margins alone: sticking point, smallest changes and candidates are left out. */
+    Outlook figures(Knowledge knowledge) {
+        Outlook outlook = known.get(Situation.of(knowledge));
+        return outlook == null ? kept(new Looking(knowledge), false) : outlook.on(knowledge);
+    }
+
+    private Outlook kept(Looking looking, boolean whole) {
+        Outlook outlook = looking.outlook(whole);
+        if (first.central.isEmpty()) {
+            first = looking.now;
+        }
+        last = looking.now;
         return outlook;
     }
 
     private final class Looking {
         private final Knowledge knowledge;
-        private final Kept now;
+        private final Kept now = new Kept();
         private final Sampler sampler;
 
-        Looking(Knowledge knowledge, Kept now) {
+        Looking(Knowledge knowledge) {
             this.knowledge = knowledge;
-            this.now = now;
             this.sampler = Sampler.of(knowledge, seed);
         }
 
-        Outlook outlook() {
+        Outlook outlook(boolean whole) {
             Analysis analysis = Analysis.of(knowledge, central(knowledge));
             Outlook.Figures all = figures(analysis, analysis.allRedLines());
             Optional<Outlook.Figures> confirmed = analysis.confirmedRedLines().map(one -> figures(analysis, one));
+            OpenIssues openIssues = OpenIssues.of(knowledge);
+            List<Integer> counted = analysis.counted().parties();
+            if (!whole) {
+                return new Outlook(
+                        knowledge, counted, all, confirmed, openIssues, Optional.empty(), Optional.empty(), List.of());
+            }
             CandidateSettlements.Choice choice = CandidateSettlements.choice(
                     analysis,
                     HowClose.central(analysis, analysis.allRedLines()),
@@ -153,10 +196,10 @@ public final class Outlooks {
             Stakes stakes = Stakes.of(stated, central(stated));
             return new Outlook(
                     knowledge,
-                    analysis.counted().parties(),
+                    counted,
                     all,
                     confirmed,
-                    OpenIssues.of(knowledge),
+                    openIssues,
                     worked(() -> StickingPoint.of(stakes, WhatStandsInTheWay.SETS_OF_ISSUES)
                             .map(Outlooks::sticking)),
                     worked(() -> Optional.of(smallest(stated, stakes))),

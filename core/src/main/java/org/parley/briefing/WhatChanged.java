@@ -8,15 +8,8 @@ import java.util.Optional;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Position;
 import org.parley.dispute.Statement;
-import org.parley.preference.Amount;
 import org.parley.preference.Dossier;
-import org.parley.preference.Entry;
-import org.parley.preference.Importance;
-import org.parley.preference.Interaction;
-import org.parley.preference.NoDeal;
-import org.parley.preference.RedLine;
 import org.parley.preference.Testimony;
-import org.parley.preference.Worth;
 
 /** Section 5: what changed between two dates, and what it did to the zone and the margin. */
 final class WhatChanged {
@@ -34,10 +27,12 @@ final class WhatChanged {
     }
 
     static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Outlooks outlooks) {
-        Difference difference = Comparison.of(outlooks.of(dossier.asOf(since)), outlooks.of(dossier.asOf(asOf)));
+        Trend trend = Trends.of(dossier, Optional.of(since), asOf, outlooks);
+        Difference difference = Comparison.of(
+                trend.points().getFirst().outlook(), trend.points().getLast().outlook());
         WhatChanged section = new WhatChanged(dossier, since, asOf);
         List<Changes.Change> entries = section.entries();
-        return new Changes(section.answer(entries.size(), difference), since, difference, entries);
+        return new Changes(section.answer(entries.size(), difference), since, difference, trend, entries);
     }
 
     private String answer(int entries, Difference difference) {
@@ -54,9 +49,9 @@ final class WhatChanged {
             sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "
                     + Words.parties(dispute, now.counted()) + ".");
         }
-        Comparison.shares(before.allRedLines(), now.allRedLines())
+        Comparison.shares(before.allRedLines(), now.allRedLines(), Comparison.Tense.PAST)
                 .ifPresent(clause -> sentences.add("The " + clause + "."));
-        Comparison.margins(before.allRedLines(), now.allRedLines())
+        Comparison.margins(before.allRedLines(), now.allRedLines(), Comparison.Tense.PAST)
                 .ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
         if (before.confirmedRedLines().isPresent() || now.confirmedRedLines().isPresent()) {
             confirmed(before, now).ifPresent(sentences::add);
@@ -68,8 +63,8 @@ final class WhatChanged {
         Outlook.Figures then = before.confirmedOrAll();
         Outlook.Figures current = now.confirmedOrAll();
         List<String> clauses = new ArrayList<>();
-        Comparison.shares(then, current).ifPresent(clause -> clauses.add("the " + clause));
-        Comparison.margins(then, current).ifPresent(clauses::add);
+        Comparison.shares(then, current, Comparison.Tense.PAST).ifPresent(clause -> clauses.add("the " + clause));
+        Comparison.margins(then, current, Comparison.Tense.PAST).ifPresent(clauses::add);
         if (clauses.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +103,7 @@ final class WhatChanged {
                     .forEach(entry -> changes.add(change(
                             entry.evidence().from(),
                             Changes.Kind.PREFERENCE,
-                            words(testimony.party(), entry),
+                            EntryWords.of(dispute, testimony.party(), entry),
                             entry.evidence().place())));
         }
         for (Statement statement : dispute.statements()) {
@@ -131,29 +126,5 @@ final class WhatChanged {
 
     private static Changes.Change change(LocalDate date, Changes.Kind kind, String what, String place) {
         return new Changes.Change(date, kind, what, place);
-    }
-
-    private String words(int party, Entry entry) {
-        String about = switch (entry) {
-            case Importance importance -> "what matters most";
-            case Worth worth ->
-                "what the options of “" + dispute.issues().get(worth.issue()).name() + "” are worth";
-            case RedLine line ->
-                line.status().word() + " red line (" + line.refuses().words(dispute.issues()) + ")";
-            case NoDeal noDeal -> "no deal: " + alternative(noDeal);
-            case Interaction interaction -> "together: " + interaction.when().words(dispute.issues());
-        };
-        String says = entry.evidence().says();
-        return dispute.parties().get(party).name() + ", " + about + (says.isEmpty() ? "" : ". " + says);
-    }
-
-    private static String alternative(NoDeal noDeal) {
-        return switch (noDeal.alternative()) {
-            case NoDeal.Valued valued ->
-                valued.amount().equals(Amount.UNKNOWN)
-                        ? "unknown"
-                        : valued.amount().words();
-            case NoDeal.AsGoodAs as -> "as good as a settlement";
-        };
     }
 }

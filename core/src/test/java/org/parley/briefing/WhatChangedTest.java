@@ -158,9 +158,9 @@ class WhatChangedTest {
                 .of("Borland")
                 .noDeal("0.6"));
         assertThat(changes.difference().before().allRedLines().margin()).isEmpty();
-        assertThat(changes.allRedLines().allowedThen()).isZero();
-        assertThat(changes.allRedLines().allowedNow()).isZero();
-        assertThat(changes.difference().after().confirmedRedLines().orElseThrow().marginNow()).contains(Ratio.parse("-0.1"));
+        assertThat(changes.difference().before().allRedLines().allowed()).isZero();
+        assertThat(changes.difference().after().allRedLines().allowed()).isZero();
+        assertThat(changes.difference().after().confirmedOrAll().margin()).contains(Ratio.parse("-0.1"));
         assertThat(changes.answer())
                 .endsWith("The share of readings with a zone of agreement is unchanged, 0 %. With confirmed red lines"
                         + " only, the share of readings with a zone of agreement went from 100 % to 0 %, and the margin"
@@ -169,6 +169,6 @@ class WhatChangedTest {
 
     @Test
     void whereEveryRedLineIsConfirmedThereIsNothingBeside() {
-        assertThat(changes(file()).confirmedRedLines()).isEmpty();
+        assertThat(changes(file()).difference().after().confirmedRedLines()).isEmpty();
     }
 }
