@@ -136,8 +136,7 @@ final class TrendCommand implements Callable<Integer> {
     private Trend trend(Dossier dossier, LocalDate day) {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return Trends.of(
-                    dossier, Optional.ofNullable(since), day, new Outlooks(readings, seed, pool, progress));
+            return Trends.of(dossier, Optional.ofNullable(since), day, new Outlooks(readings, seed, pool, progress));
         } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
         } finally {

@@ -96,7 +96,13 @@ public final class Assuming {
                 entry instanceof RedLine one ? List.of(one) : List.of(),
                 entry instanceof NoDeal one ? List.of(one) : List.of(),
                 entry instanceof Interaction one ? List.of(one) : List.of()));
-        return new Dossier(dossier.view(), dossier.dispute(), dossier.bands(), testimonies, dossier.measures());
+        return new Dossier(
+                dossier.view(),
+                dossier.dispute(),
+                dossier.bands(),
+                testimonies,
+                dossier.measures(),
+                dossier.thresholds());
     }
 
     private Worth worth(Assumption.OptionWorth assumed) {
@@ -276,7 +282,8 @@ public final class Assuming {
                         dispute.statements()),
                 dossier.bands(),
                 dossier.testimonies(),
-                dossier.measures());
+                dossier.measures(),
+                dossier.thresholds());
     }
 
     private Dossier measure(Assumption.MeasureAt assumed) {
@@ -284,7 +291,13 @@ public final class Assuming {
                 .map(measure ->
                         measure.id().equals(assumed.measure()) ? inForce(measure.times(assumed.strength())) : measure)
                 .toList();
-        return new Dossier(dossier.view(), dossier.dispute(), dossier.bands(), dossier.testimonies(), measures);
+        return new Dossier(
+                dossier.view(),
+                dossier.dispute(),
+                dossier.bands(),
+                dossier.testimonies(),
+                measures,
+                dossier.thresholds());
     }
 
     private Measure inForce(Measure measure) {

@@ -55,6 +55,7 @@ public final class Briefer {
         Survey survey = survey(knowledge);
         Closeness closeness = HowClose.of(analysis, survey, progress);
         Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
+        Consent consent = WhoMustSayYes.of(analysis, closeness, candidates, survey);
         Outlooks outlooks = new Outlooks(readings, seed, pool, progress);
         return new Briefing(
                 knowledge,
@@ -63,12 +64,13 @@ public final class Briefer {
                 closeness,
                 WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
                 candidates,
-                WhoMustSayYes.of(analysis, closeness, candidates, survey),
+                consent,
                 WhatWeDoNotKnow.of(analysis, survey),
                 WhatWouldFlip.of(analysis, candidates, survey),
                 PressureSheets.of(analysis, candidates, this::survey),
                 since.map(date -> WhatChanged.of(dossier, date, asOf, outlooks)),
                 assumptions.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(dossier, asOf, assumptions, outlooks)),
+                ReadyToMeet.of(dossier, asOf, closeness, consent, outlooks),
                 analysis.central());
     }
 

@@ -25,6 +25,7 @@ public record Briefing(
         Optional<Pressure> pressure,
         Optional<Changes> changes,
         Optional<WhatIf> whatIf,
+        Readiness readiness,
         Reading central) {
 
     /**

@@ -46,8 +46,8 @@ public record Outlook(
     /** Whether the same parties are counted, with the same shares and margins. */
     boolean sameFigures(Outlook other) {
         return counted.equals(other.counted)
-                && allRedLines.equals(other.allRedLines)
-                && confirmedOrAll().equals(other.confirmedOrAll());
+                && allRedLines.same(other.allRedLines)
+                && confirmedOrAll().same(other.confirmedOrAll());
     }
 
     /** With confirmed red lines only; where every one is confirmed that is no different. */
@@ -63,6 +63,10 @@ public record Outlook(
      * @param allowed how many settlements meet the rules and cross no binding red line
      */
     public record Figures(Optional<Share> share, Optional<Ratio> margin, BigInteger allowed) {
+        private boolean same(Figures other) {
+            return share.equals(other.share) && margin.equals(other.margin);
+        }
+
         public boolean zone() {
             return margin.map(value -> value.signum() >= 0).orElse(false);
         }

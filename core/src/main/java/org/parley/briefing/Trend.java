@@ -51,7 +51,27 @@ public record Trend(String answer, boolean confirmedOnly, Briefing.Sampling samp
      * @param words a clause
      * @param place document and line, empty for none
      */
-    public record Cause(String words, String place) {}
+    public record Cause(Kind kind, String words, String place) {}
+
+    /** What kind of thing changes figures. */
+    public enum Kind {
+        /** One entry, or several of one party or of more. */
+        ENTRY,
+        /** A measure that was entered or took effect. */
+        MEASURE,
+        /** What no deal is worth drifts. */
+        TIME
+    }
+
+    /** Points at which more than time changed the figures, with the first, the last and every setback. */
+    public List<Point> telling() {
+        return points.stream()
+                .filter(point -> point.course() == Course.SETBACK
+                        || point.causes().stream().anyMatch(cause -> cause.kind() != Kind.TIME)
+                        || point.equals(points.getFirst())
+                        || point.equals(points.getLast()))
+                .toList();
+    }
 
     /** The figures at a point that the answer is of. */
     public Outlook.Figures figures(Point point) {

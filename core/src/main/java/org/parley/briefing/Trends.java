@@ -98,7 +98,7 @@ public final class Trends {
         List<Trend.Cause> causes = new ArrayList<>();
         Outlook later = outlooks.figures(old.asOf(now));
         if (!later.sameFigures(before)) {
-            causes.add(new Trend.Cause(passing(old, then, now), ""));
+            causes.addAll(passing(old, then, now));
         }
         for (int party = 0; party < dossier.dispute().parties().size(); party++) {
             int one = party;
@@ -114,29 +114,41 @@ public final class Trends {
             dossier.measures().stream()
                     .filter(measure -> between(measure.evidence().from(), then, now) && measure.inForceOn(now))
                     .forEach(measure -> causes.add(new Trend.Cause(
+                            Trend.Kind.MEASURE,
                             "“" + measure.name() + "” was entered",
                             measure.evidence().place())));
         }
         return causes.isEmpty()
-                ? List.of(new Trend.Cause("several parties’ new entries together; none of them alone", ""))
+                ? List.of(new Trend.Cause(
+                        Trend.Kind.ENTRY, "several parties’ new entries together; none of them alone", ""))
                 : causes;
     }
 
     private List<Trend.Cause> causes(int party, List<Entry> entries, Outlook before, LocalDate then, LocalDate now) {
-        if (entries.isEmpty() || figures(entries, then, now).sameFigures(before)) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Outlook alone = figures(entries, then, now);
+        if (alone.sameFigures(before)) {
             return List.of();
         }
         String name = dossier.dispute().parties().get(party).name();
+        boolean newlyCounted = !alone.counted().equals(before.counted());
         List<Trend.Cause> single = entries.stream()
+                .filter(entry -> entries.size() == 1 || !newlyCounted)
                 .filter(entry -> entries.size() == 1
                         || !figures(List.of(entry), then, now).sameFigures(before))
                 .map(entry -> new Trend.Cause(
+                        Trend.Kind.ENTRY,
                         EntryWords.brief(dossier.dispute(), party, entry),
                         entry.evidence().place()))
                 .toList();
         return single.isEmpty()
                 ? List.of(new Trend.Cause(
-                        name + ", " + Words.count(entries.size(), "entry", "entries") + " together", ""))
+                        Trend.Kind.ENTRY,
+                        name + ", " + Words.count(entries.size(), "entry", "entries")
+                                + (newlyCounted ? ", counted from now on" : " together"),
+                        ""))
                 : single;
     }
 
@@ -150,18 +162,21 @@ public final class Trends {
         return date.isAfter(then) && !date.isAfter(now);
     }
 
-    private static String passing(Dossier old, LocalDate then, LocalDate now) {
-        List<String> causes = new ArrayList<>(old.measures().stream()
+    private static List<Trend.Cause> passing(Dossier old, LocalDate then, LocalDate now) {
+        List<Trend.Cause> causes = new ArrayList<>();
+        old.measures().stream()
                 .filter(measure -> between(measure.takesEffect(), then, now))
-                .map(measure -> "“" + measure.name() + "” took effect")
-                .toList());
+                .forEach(measure -> causes.add(new Trend.Cause(
+                        Trend.Kind.MEASURE,
+                        "“" + measure.name() + "” took effect",
+                        measure.evidence().place())));
         boolean drifts = old.asOf(now).preferences().stream()
                 .flatMap(preference -> preference.noDeal().stream())
                 .anyMatch(noDeal -> !noDeal.drift().range().equals(Interval.exactly(Ratio.ZERO)));
         if (drifts) {
-            causes.add("what no deal is worth drifted with time");
+            causes.add(new Trend.Cause(Trend.Kind.TIME, "what no deal is worth drifts with time", ""));
         }
-        return Words.list(causes);
+        return causes;
     }
 
     /** The dossier without the entries that are not kept, and with the measures entered by a date. */
@@ -179,7 +194,8 @@ public final class Trends {
         List<Measure> measures = dossier.measures().stream()
                 .filter(measure -> !measure.evidence().from().isAfter(entered))
                 .toList();
-        return new Dossier(dossier.view(), dossier.dispute(), dossier.bands(), testimonies, measures);
+        return new Dossier(
+                dossier.view(), dossier.dispute(), dossier.bands(), testimonies, measures, dossier.thresholds());
     }
 
     private static <E extends Entry> List<E> kept(List<E> entries, Predicate<Entry> kept) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
+import org.parley.dispute.Thresholds;
 import org.parley.dispute.View;
 
 /**
@@ -19,8 +20,15 @@ import org.parley.dispute.View;
  *
  * @param view the audience it was read for
  * @param dispute with positions and statements of all dates
+ * @param thresholds when the parties are close enough to meet
  */
-public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies, List<Measure> measures) {
+public record Dossier(
+        View view,
+        Dispute dispute,
+        Bands bands,
+        List<Testimony> testimonies,
+        List<Measure> measures,
+        Thresholds thresholds) {
 
     public Dossier {
         testimonies = List.copyOf(testimonies);
@@ -30,6 +38,11 @@ public record Dossier(View view, Dispute dispute, Bands bands, List<Testimony> t
     /** Where nothing is known of measures. */
     public Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies) {
         this(view, dispute, bands, testimonies, List.of());
+    }
+
+    /** Where the case does not say when the parties are close enough to meet. */
+    public Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies, List<Measure> measures) {
+        this(view, dispute, bands, testimonies, measures, Thresholds.NONE);
     }
 
     /** The latest date of any entry, position or statement; none where nothing is dated. */

@@ -114,7 +114,8 @@ public final class CaseFolder {
                 .map(Places::of)
                 .orElseThrow();
         places.noneMeant(noneMeant);
-        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies, measures), places);
+        return new CaseReading.Sound(
+                new Dossier(view, dispute, head.bands(), testimonies, measures, head.thresholds()), places);
     }
 
     private void open(Compartment compartment) {

@@ -40,11 +40,16 @@ public final class TrendChart {
             String title,
             Function<Outlook.Figures, Optional<Ratio>> figure,
             Function<Ratio, String> words) {
-        List<Trend.Point> points = TrendTables.of(trend).changed();
+        List<Trend.Point> points = trend.points();
         boolean both = points.stream()
                 .anyMatch(point -> point.outlook().confirmedRedLines().isPresent());
         List<ObjectNode> lines = new ArrayList<>();
-        line(points, 0, both ? "All red lines" : "Zone", point -> figure.apply(point.outlook().allRedLines()), words)
+        line(
+                        points,
+                        0,
+                        both ? "All red lines" : "Zone",
+                        point -> figure.apply(point.outlook().allRedLines()),
+                        words)
                 .ifPresent(lines::add);
         if (both) {
             line(
@@ -59,7 +64,7 @@ public final class TrendChart {
             return Optional.empty();
         }
         setbacks(trend, points, figure).ifPresent(lines::add);
-        String sentence = title + ", at the dates at which figures changed. " + trend.answer();
+        String sentence = title + " by date. " + trend.answer();
         ObjectNode option = Option.described(sentence);
         option.setAll(Option.parse("""
                 {
@@ -67,7 +72,7 @@ public final class TrendChart {
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 40},
                   "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
                     "axisLine": {"onZero": false, "lineStyle": {"color": "--soft"}},
-                    "axisLabel": {"color": "--ink", "interval": 0, "rotate": 30}},
+                    "axisLabel": {"color": "--ink", "rotate": 40}},
                   "yAxis": {"type": "value", "axisLabel": {"color": "--soft"},
                     "splitLine": {"lineStyle": {"color": "--line"}}}
                 }"""));

@@ -32,6 +32,7 @@ public record Page(
         Unknown unknowns,
         Pressures.Ask ask,
         Optional<Pressures> pressure,
+        Ready ready,
         Optional<Change> changes,
         List<Source> evidence) {
 
@@ -67,6 +68,9 @@ public record Page(
     public record Division(String aside, String check) {}
 
     public record Unknown(String answer, List<String> blanks, Optional<Chart> tornado, Table inputs) {}
+
+    /** Close enough to meet. */
+    public record Ready(String answer, Table lines) {}
 
     public record Change(String answer, Table thenAndNow, Table entries) {}
 

@@ -16,6 +16,7 @@ import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.ObstructionTables;
 import org.parley.report.table.PackagesBuilder;
+import org.parley.report.table.ReadinessTables;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
 import org.parley.report.words.Names;
@@ -59,6 +60,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 unknowns,
                 Pressures.Ask.of(briefing.flips()),
                 briefing.pressure().map(Pressures::of),
+                new Page.Ready(Prose.kept(briefing.readiness().answer()), ReadinessTables.of(briefing.readiness())),
                 briefing.changes()
                         .map(changes -> new Page.Change(
                                 Prose.kept(changes.answer()),
@@ -104,6 +106,8 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
         briefing.pressure()
                 .ifPresent(pressure ->
                         answers.add(new Page.Answer("pressure", "Pressure", Prose.kept(pressure.answer()))));
+        answers.add(new Page.Answer(
+                "ready", "Ready to meet", Prose.kept(briefing.readiness().answer())));
         briefing.changes()
                 .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;

@@ -46,8 +46,7 @@ public record TrendPage(
                 List.of(
                         new Page.Fact("Trend to", date),
                         new Page.Fact("View", last.view().word()),
-                        new Page.Fact(
-                                "Readings", Figures.count(trend.sampling().readings())),
+                        new Page.Fact("Readings", Figures.count(trend.sampling().readings())),
                         new Page.Fact("Seed", String.valueOf(trend.sampling().seed()))),
                 Prose.kept(trend.answer()),
                 charts,

@@ -56,6 +56,7 @@ public final class BriefingJson {
         node.set("tornado", pressure.tornado(briefing.flips()));
         briefing.flips().next().ifPresent(next -> node.set("nextQuestion", pressure.next(next)));
         briefing.pressure().ifPresent(one -> node.set("pressure", pressure.of(one)));
+        node.set("readiness", ReadinessJson.of(briefing.readiness()));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
         briefing.whatIf().ifPresent(whatIf -> {
             node.set("assumed", OutlookJson.assumed(whatIf));

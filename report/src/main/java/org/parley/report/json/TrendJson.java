@@ -29,12 +29,14 @@ public final class TrendJson {
         node.put("confirmedOnly", trend.confirmedOnly());
         ArrayNode points = node.putArray("points");
         for (Trend.Point point : trend.points()) {
-            ObjectNode one = points.addObject()
-                    .put("date", point.date().toString())
-                    .put("course", Nodes.word(point.course()));
+            ObjectNode one =
+                    points.addObject().put("date", point.date().toString()).put("course", Nodes.word(point.course()));
             ArrayNode causes = one.putArray("because");
             point.causes()
-                    .forEach(cause -> causes.addObject().put("words", cause.words()).put("place", cause.place()));
+                    .forEach(cause -> causes.addObject()
+                            .put("kind", Nodes.word(cause.kind()))
+                            .put("words", cause.words())
+                            .put("place", cause.place()));
             one.set("outlook", outlooks.outlook(point.outlook()));
         }
         return node;

@@ -17,17 +17,6 @@ public record TrendTables(Names names, Trend trend) {
                 new Names(trend.points().getLast().outlook().knowledge().dispute()), trend);
     }
 
-    /** A row for each date at which the figures changed, and for the first and the last; the others are as the one before. */
-    public List<Trend.Point> changed() {
-        List<Trend.Point> points = trend.points();
-        return points.stream()
-                .filter(point -> point.course() != Trend.Course.SAME
-                        || !point.causes().isEmpty()
-                        || point.equals(points.getFirst())
-                        || point.equals(points.getLast()))
-                .toList();
-    }
-
     /** Share, margin and open issues at these dates, and what changed them. */
     public Table table(List<Trend.Point> points) {
         boolean both = points.stream()
@@ -44,8 +33,8 @@ public record TrendTables(Names names, Trend trend) {
             Outlook outlook = point.outlook();
             List<String> figures =
                     List.of(OutlookTables.share(outlook.allRedLines().share()), margin(outlook.allRedLines()));
-            List<String> confirmed = List.of(
-                    OutlookTables.share(outlook.confirmedOrAll().share()), margin(outlook.confirmedOrAll()));
+            List<String> confirmed =
+                    List.of(OutlookTables.share(outlook.confirmedOrAll().share()), margin(outlook.confirmedOrAll()));
             table.row(Stream.of(
                             List.of(Figures.date(point.date())),
                             figures,
@@ -63,7 +52,8 @@ public record TrendTables(Names names, Trend trend) {
         return issues.unknown().isEmpty()
                 ? ""
                 : "Not known whether they have an option that all could live with: "
-                        + Names.joined(issues.unknown().stream().map(names::issue).toList(), "and") + ".";
+                        + Names.joined(
+                                issues.unknown().stream().map(names::issue).toList(), "and") + ".";
     }
 
     private static String margin(Outlook.Figures figures) {

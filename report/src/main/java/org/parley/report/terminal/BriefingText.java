@@ -7,6 +7,7 @@ import org.parley.report.table.CandidateTables;
 import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.PackagesBuilder;
+import org.parley.report.table.ReadinessTables;
 import org.parley.report.table.Table;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Figures;
@@ -39,6 +40,9 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
         PressureText pressureText = new PressureText(sheet);
         pressureText.flips(briefing.flips());
         briefing.pressure().ifPresent(pressureText::pressure);
+        sheet.heading("Ready to meet?");
+        answer(briefing.readiness().answer());
+        new TableText(sheet).whole(ReadinessTables.of(briefing.readiness()));
         briefing.changes().ifPresent(changes -> {
             sheet.heading("6  What changed");
             answer(changes.answer());

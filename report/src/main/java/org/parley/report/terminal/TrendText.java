@@ -22,18 +22,16 @@ public record TrendText(Trend trend, Sheet sheet) {
         sheet.line(Ink.WARN, names.dispute().notice());
         sheet.heading("How it developed");
         sheet.line(Ink.STRONG, Prose.kept(trend.answer()));
-        new TableText(sheet).whole(tables.table(tables.changed()));
-        int same = trend.points().size() - tables.changed().size();
+        new TableText(sheet).whole(tables.table(trend.telling()));
+        int same = trend.points().size() - trend.telling().size();
         if (same > 0) {
             sheet.line(
                     Ink.QUIET,
-                    Figures.count(same, "more date")
-                            + " with entries that left the figures as they were: see the HTML, JSON or CSV form.");
+                    "Left out: " + Figures.count(same, "date")
+                            + " at which nothing but time changed the figures; see the HTML, JSON or CSV form.");
         }
         sheet.line(tables.openAtLast());
         sheet.blank();
-        sheet.line(
-                Ink.QUIET,
-                "Shares of readings are about what we knew at each date, never a probability of peace.");
+        sheet.line(Ink.QUIET, "Shares of readings are about what we knew at each date, never a probability of peace.");
     }
 }
