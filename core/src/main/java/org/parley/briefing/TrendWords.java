@@ -16,16 +16,21 @@ final class TrendWords {
     private TrendWords() {}
 
     static String answer(Dispute dispute, List<Trend.Point> points, boolean confirmedOnly) {
-        List<Trend.Point> known = points.stream()
-                .filter(point -> share(point, confirmedOnly).isPresent())
-                .toList();
         Trend.Point last = points.getLast();
+        List<Trend.Point> known = comparable(points, confirmedOnly);
         if (known.isEmpty()) {
-            return "How close the parties can be brought cannot be said at any date: nobody can be counted.";
+            return "How close the parties can be brought cannot be said on " + Dates.words(last.date())
+                    + ": nobody can be counted.";
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(course(known, confirmedOnly));
-        List<Trend.Point> setbacks = points.stream()
+        int begun = points.indexOf(known.getFirst());
+        if (begun > 0 && !points.get(begun - 1).outlook().counted().isEmpty()) {
+            sentences.add("Earlier figures counted "
+                    + Words.parties(dispute, points.get(begun - 1).outlook().counted()) + " instead of "
+                    + Words.parties(dispute, last.outlook().counted()) + ", and cannot be compared with these.");
+        }
+        List<Trend.Point> setbacks = known.stream()
                 .filter(point -> point.course() == Trend.Course.SETBACK)
                 .toList();
         for (Trend.Point setback : setbacks.stream().limit(NAMED).toList()) {
@@ -38,21 +43,25 @@ final class TrendWords {
         if (setbacks.isEmpty() && known.size() > 1) {
             sentences.add("There was no setback.");
         }
-        for (Trend.Point other : points) {
-            if (other.course() == Trend.Course.OTHER) {
-                sentences.add("Since " + Dates.words(other.date()) + " the figures count "
-                        + Words.parties(dispute, other.outlook().counted())
-                        + ", so that earlier ones cannot be compared with them.");
-            }
-        }
-        int open = last.outlook().openIssues().open().size();
+        List<Integer> open = last.outlook().openIssues().open();
         sentences.add(
-                open == 0
+                open.isEmpty()
                         ? "No issue is known to be without an option that all could live with."
-                        : Words.count(open, "issue has", "issues have") + " no option that all could live with: "
-                                + Words.issues(
-                                        dispute, last.outlook().openIssues().open()) + ".");
+                        : Words.capital(Words.issues(dispute, open)) + (open.size() == 1 ? " has" : " have")
+                                + " no option that all could live with.");
         return String.join(" ", sentences);
+    }
+
+    /** The last dates of which there are figures, as far back as the same parties are counted. */
+    private static List<Trend.Point> comparable(List<Trend.Point> points, boolean confirmedOnly) {
+        int from = points.size();
+        List<Integer> counted = points.getLast().outlook().counted();
+        while (from > 0
+                && share(points.get(from - 1), confirmedOnly).isPresent()
+                && points.get(from - 1).outlook().counted().equals(counted)) {
+            from--;
+        }
+        return points.subList(from, points.size());
     }
 
     private static Optional<Share> share(Trend.Point point, boolean confirmedOnly) {

@@ -24,7 +24,7 @@ public final class TrendChart {
         return chart(
                 trend,
                 "trend-share",
-                "Readings with a zone of agreement, in per cent",
+                "Readings with a zone of agreement",
                 figures -> figures.share().map(share -> share.ratio().times(HUNDRED)),
                 value -> value.rounded(0) + " %");
     }
@@ -40,7 +40,9 @@ public final class TrendChart {
             String title,
             Function<Outlook.Figures, Optional<Ratio>> figure,
             Function<Ratio, String> words) {
-        List<Trend.Point> points = trend.points();
+        List<Trend.Point> points = trend.points().stream()
+                .dropWhile(point -> point.outlook().counted().isEmpty())
+                .toList();
         boolean both = points.stream()
                 .anyMatch(point -> point.outlook().confirmedRedLines().isPresent());
         List<ObjectNode> lines = new ArrayList<>();
@@ -64,26 +66,32 @@ public final class TrendChart {
             return Optional.empty();
         }
         setbacks(trend, points, figure).ifPresent(lines::add);
-        String sentence = title + " by date. " + trend.answer();
+        String sentence = title + ", by date"
+                + figure.apply(trend.figures(points.getLast()))
+                        .map(last -> "; on " + Figures.date(points.getLast().date()) + " "
+                                + (trend.confirmedOnly() ? "with confirmed red lines only " : "") + words.apply(last))
+                        .orElse("")
+                + ". Setbacks are marked with a triangle that points down.";
         ObjectNode option = Option.described(sentence);
         option.setAll(Option.parse("""
                 {
-                  "grid": {"left": 64, "right": 28, "top": 20, "bottom": 92},
+                  "grid": {"left": 64, "right": 28, "top": 20, "bottom": 96},
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 40},
                   "xAxis": {"type": "category", "boundaryGap": true, "axisTick": {"show": false},
                     "axisLine": {"onZero": false, "lineStyle": {"color": "--soft"}},
                     "axisLabel": {"color": "--ink", "rotate": 40}},
-                  "yAxis": {"type": "value", "axisLabel": {"color": "--soft"},
+                  "yAxis": {"type": "value", "axisLabel": {"color": "--soft", "hideOverlap": true},
                     "splitLine": {"lineStyle": {"color": "--line"}}}
                 }"""));
         ArrayNode dates = option.withObject("/xAxis").putArray("data");
         points.forEach(point -> dates.add(Figures.date(point.date())));
         if (id.equals("trend-share")) {
             option.withObject("/yAxis").put("min", 0).put("max", 100);
+            option.withObject("/yAxis/axisLabel").put("formatter", "{value} %");
         }
         option.set("series", Option.array(lines.toArray(ObjectNode[]::new)));
         return Optional.of(new Chart(
-                id, title, sentence, option, "low", TrendTables.of(trend).table(points)));
+                id, title, sentence, option, "middle", TrendTables.of(trend).table(points)));
     }
 
     /** None where the figure is known at no date. */

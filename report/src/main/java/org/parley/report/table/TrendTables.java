@@ -68,7 +68,7 @@ public record TrendTables(Names names, Trend trend) {
     /** {@code setback}. */
     public static String course(Trend.Course course) {
         return switch (course) {
-            case START -> "first figures";
+            case START -> "start";
             case SAME -> "the same";
             case PROGRESS -> "progress";
             case SETBACK -> "setback";
