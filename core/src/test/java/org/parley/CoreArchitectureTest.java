@@ -29,6 +29,7 @@ class CoreArchitectureTest {
             "number",
             "dispute",
             "preference",
+            "assumption",
             "elicitation",
             "space",
             "frontier",

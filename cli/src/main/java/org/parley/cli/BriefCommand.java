@@ -2,13 +2,17 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
+import org.parley.assumption.Assumption;
 import org.parley.briefing.Briefer;
 import org.parley.briefing.Briefing;
 import org.parley.dispute.View;
+import org.parley.files.Assumptions;
+import org.parley.files.MalformedAssumptionException;
 import org.parley.frontier.FrontierTooLargeException;
 import org.parley.gap.UndecidedException;
 import org.parley.preference.Dossier;
@@ -64,6 +68,15 @@ final class BriefCommand implements Callable<Integer> {
     private @Nullable LocalDate since;
 
     @Option(
+            names = "--assume",
+            paramLabel = "PATH=VALUE",
+            description = {
+                "Tell what would change if this were so, as 'russia.red-lines.recognition=dropped'. May be given several times.",
+                "Paths and values: docs/what-if.md. Nothing of it is written into the case."
+            })
+    private List<String> assume = List.of();
+
+    @Option(
             names = "--readings",
             paramLabel = "N",
             defaultValue = "1000",
@@ -100,8 +113,8 @@ final class BriefCommand implements Callable<Integer> {
         @Option(
                 names = "--html",
                 paramLabel = "FILE",
-                description =
-                        "Where to write the HTML file. Default: <case>-<view>-<as-of>.html in the current folder.")
+                description = "Where to write the HTML file. Default: <case>-<view>-<as-of>.html in the current folder,"
+                        + " with --assume <case>-<view>-<as-of>-what-if.html.")
         private @Nullable Path file;
 
         @Option(names = "--no-html", description = "Write no HTML file.")
@@ -128,7 +141,8 @@ final class BriefCommand implements Callable<Integer> {
             throw new RefusedException(
                     Exit.USAGE, "--since " + since + " is not before the date of the briefing, " + day);
         }
-        Briefing briefing = brief(dossier, day);
+        List<Assumption> assumptions = assumptions(dossier, day);
+        Briefing briefing = brief(dossier, day, assumptions);
 
         WholeFiles files = new WholeFiles();
         Optional<Path> page = page(root, day);
@@ -148,10 +162,19 @@ final class BriefCommand implements Callable<Integer> {
         return Exit.OK;
     }
 
-    private Briefing brief(Dossier dossier, LocalDate day) {
+    private List<Assumption> assumptions(Dossier dossier, LocalDate day) {
+        try {
+            return Assumptions.read(assume, dossier, day);
+        } catch (MalformedAssumptionException malformed) {
+            throw new RefusedException(Exit.USAGE, "--assume " + malformed.getMessage());
+        }
+    }
+
+    private Briefing brief(Dossier dossier, LocalDate day, List<Assumption> assumptions) {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return new Briefer(readings, seed, pool, progress).brief(dossier, day, Optional.ofNullable(since));
+            return new Briefer(readings, seed, pool, progress)
+                    .brief(dossier, day, Optional.ofNullable(since), assumptions);
         } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
         } finally {
@@ -165,7 +188,8 @@ final class BriefCommand implements Callable<Integer> {
         }
         Path file = html != null && html.file != null
                 ? html.file
-                : Path.of(root.getFileName() + "-" + view.word().replace(':', '-') + "-" + day + ".html");
+                : Path.of(root.getFileName() + "-" + view.word().replace(':', '-') + "-" + day
+                        + (assume.isEmpty() ? "" : "-what-if") + ".html");
         return Optional.of(around.folder().resolve(file));
     }
 }

@@ -32,6 +32,7 @@ public final class Parley implements Runnable {
     static int run(List<String> args, Surroundings around) {
         CommandLine line = new CommandLine(new Parley())
                 .addSubcommand(new BriefCommand(around))
+                .addSubcommand(new TrendCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new NewCommand(around))
                 .addSubcommand(new ElicitCommand(around))

@@ -58,6 +58,45 @@ class CommandsTest {
         assertThat(outcome.err()).isEmpty();
     }
 
+    @Test
+    void whatIfIsToldInTheTerminalAndWrittenUnderANameOfItsOwn() {
+        Outcome outcome = run(
+                "brief",
+                example("pay-dispute"),
+                "--readings",
+                "20",
+                "--as-of",
+                "2026-05-08",
+                "--assume",
+                "union.no-deal=welcome",
+                "--json",
+                "figures.json");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.files()).containsOnlyKeys("pay-dispute-team-2026-05-08-what-if.html", "figures.json");
+        assertThat(outcome.out())
+                .contains("What if", "Assuming that no deal is “welcome” for", "union.no-deal=welcome");
+        assertThat(outcome.files().get("figures.json")).contains("\"assumed\"", "\"difference\"");
+    }
+
+    @Test
+    void aTrendIsPrintedAndWrittenWhereAsked() {
+        Outcome outcome = run(
+                "trend",
+                example("pay-dispute"),
+                "--readings",
+                "20",
+                "--json",
+                "t.json",
+                "--csv",
+                "t.csv",
+                "--html",
+                "t.html");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.files()).containsOnlyKeys("t.json", "t.csv", "t.html");
+        assertThat(outcome.out()).contains("How it developed", "share of readings with a zone of agreement");
+        assertThat(outcome.files().get("t.csv")).startsWith("date,share of readings with a zone,margin,");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -67,6 +106,8 @@ class CommandsTest {
                 "brief {} --view party:unoin | maybe 'union'?",
                 "brief {} --as-of 2026-02-30 | '2026-02-30' is no date; write year-month-day, such as 2025-08-07",
                 "brief {} --since 2027-01-01 | --since 2027-01-01 is not before the date of the briefing, 2026-05-13",
+                "brief {} --assume union.no-dela=hard | --assume 'union.no-dela=hard': party 'union' is followed by 'no-dela'; maybe 'no-deal'?",
+                "trend {} --since 2027-01-01 | --since 2027-01-01 is not before the last date of the trend, 2026-05-13",
                 "brief {} --readings 0 | --readings is from 1 to 1000000, not 0",
                 "brief {} --readings many | 'many'",
                 "brief {} --width 10 | --width is from 60 to 200, not 10",

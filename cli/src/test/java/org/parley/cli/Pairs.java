@@ -24,6 +24,20 @@ final class Pairs {
             Ferrant said on Tuesday that the night pay must rise. “North will pay,” the envoy told reporters.
             The bank warned that it would cut the loans unless the union signs by Friday.
             """;
+    /** Of what generated cases hold, and of what none does. */
+    private static final List<String> ASSUMED = List.of(
+            "north.no-deal=hard",
+            "south.no-deal=[0.1, 0.3]",
+            "north.red-lines.line-1=dropped",
+            "south.red-lines.line-1=confirmed",
+            "south.red-lines.no-such-line=dropped",
+            "union.interactions.both-1=dropped",
+            "measures.measure-1=off",
+            "measures.sanction=off",
+            "north.consent=is told",
+            "bank.no-deal=unknown",
+            "rules.rule-1=dropped",
+            "north.worth.nothing.at-all=hard");
 
     private final Outcome.Program program;
     private final Path folder;
@@ -56,7 +70,10 @@ final class Pairs {
                     CaseGenerator.of(random.nextInt(1 << 20)).documents(),
                     random);
             Files.writeString(other.resolve("article.txt"), ARTICLE);
-            String difference = Outcome.of(program, one, args).difference(Outcome.of(program, other, args));
+            String typed = typed(random);
+            String difference =
+                    Outcome.of(program, one, args, 1, typed).difference(Outcome.of(program, other, args, 1, typed))
+                            + answers(one, other, view);
             if (difference.isEmpty()) {
                 delete(one);
                 delete(other);
@@ -75,6 +92,27 @@ final class Pairs {
             case 1 -> new View.Joint();
             default -> new View.OfParty(parties.get(random.nextInt(parties.size())));
         };
+    }
+
+    /** Answers to an interview, for programs that ask. */
+    private static String typed(Random random) {
+        StringBuilder typed = new StringBuilder();
+        for (int k = random.nextInt(30); k > 0; k--) {
+            typed.append(1 + random.nextInt(4)).append('\n');
+        }
+        return typed.append("stop\n").toString();
+    }
+
+    /** Where what an interview wrote down differs; empty for nowhere. */
+    private static String answers(Path one, Path other, View view) throws IOException {
+        if (!(view instanceof View.OfParty own)) {
+            return "";
+        }
+        Path sheet = Path.of("case", "party-" + own.party(), "preferences.yaml");
+        boolean written = Files.isRegularFile(one.resolve(sheet));
+        boolean same = written == Files.isRegularFile(other.resolve(sheet))
+                && (!written || Files.mismatch(one.resolve(sheet), other.resolve(sheet)) < 0);
+        return same ? "" : "What was written to " + sheet + " differs. ";
     }
 
     /** A defect anywhere, so that messages are compared, too. */
@@ -96,6 +134,12 @@ final class Pairs {
         if (random.nextInt(5) == 0) {
             return List.of("read", "article.txt", "--case", "case", "--view", view.word(), "--json", "reading.json");
         }
+        if (random.nextInt(6) == 0) {
+            return trend(view, random);
+        }
+        if (view instanceof View.OfParty own && random.nextInt(5) == 0) {
+            return List.of("elicit", "case", "--party", own.party(), "--view", view.word());
+        }
         List<String> args =
                 new ArrayList<>(List.of("brief", "case", "--full", "--view", view.word(), "--json", "figures.json"));
         args.addAll(List.of("--readings", "" + (1 + random.nextInt(8)), "--seed", "" + random.nextInt(5)));
@@ -104,7 +148,26 @@ final class Pairs {
             case 1 -> args.addAll(List.of("--as-of", "2025-12-31", "--since", "2025-03-20"));
             default -> {}
         }
+        if (random.nextInt(3) == 0) {
+            args.addAll(List.of("--assume", ASSUMED.get(random.nextInt(ASSUMED.size()))));
+        }
         return args;
+    }
+
+    private static List<String> trend(View view, Random random) {
+        return List.of(
+                "trend",
+                "case",
+                "--view",
+                view.word(),
+                "--readings",
+                "" + (1 + random.nextInt(4)),
+                "--json",
+                "trend.json",
+                "--csv",
+                "trend.csv",
+                "--html",
+                "trend.html");
     }
 
     private static List<String> frontier(View view, Random random) {

@@ -30,23 +30,42 @@ class SameBytesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void outputsDoNotDependOnLocaleTimeZoneThreadsOrOrderOfFiles(String example) throws IOException {
+        check(example, 2, List.of("brief", "case", "--full", "--readings", "60", "--json", "case.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void neitherDoesTheTrend(String example) throws IOException {
+        check(
+                example,
+                3,
+                List.of("trend", "case", "--readings", "20", "--json", "t.json", "--html", "t.html", "--csv", "t.csv"));
+    }
+
+    private void check(String example, int files, List<String> args) throws IOException {
         Map<String, String> documents = Examples.documents(example);
         List<String> paths = new ArrayList<>(documents.keySet());
-        Outcome usual = run("usual", documents, paths, Locale.US, "UTC", 1);
+        Outcome usual = run("usual", documents, paths, Locale.US, "UTC", 1, args);
         assertThat(usual.code()).as(usual.err()).isZero();
         assertThat(usual.out()).isNotEmpty();
-        assertThat(usual.files()).hasSize(2);
+        assertThat(usual.files()).hasSize(files);
 
         Collections.reverse(paths);
         Outcome elsewhere =
-                run("elsewhere", documents, paths, Locale.forLanguageTag("ar-EG-u-nu-arab"), "Asia/Kathmandu", 3);
+                run("elsewhere", documents, paths, Locale.forLanguageTag("ar-EG-u-nu-arab"), "Asia/Kathmandu", 3, args);
         assertThat(elsewhere.difference(usual)).isEmpty();
-        Outcome turkey = run("turkey", documents, paths, Locale.forLanguageTag("tr-TR"), "Pacific/Apia", 8);
+        Outcome turkey = run("turkey", documents, paths, Locale.forLanguageTag("tr-TR"), "Pacific/Apia", 8, args);
         assertThat(turkey.difference(usual)).isEmpty();
     }
 
     private Outcome run(
-            String name, Map<String, String> documents, List<String> order, Locale locale, String zone, int threads)
+            String name,
+            Map<String, String> documents,
+            List<String> order,
+            Locale locale,
+            String zone,
+            int threads,
+            List<String> args)
             throws IOException {
         Path folder = temporary.resolve(name);
         for (String path : order) {
@@ -59,11 +78,7 @@ class SameBytesTest {
         try {
             Locale.setDefault(locale);
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            return Outcome.of(
-                    Parley::run,
-                    folder,
-                    List.of("brief", "case", "--full", "--readings", "60", "--json", "case.json"),
-                    threads);
+            return Outcome.of(Parley::run, folder, args, threads);
         } finally {
             Locale.setDefault(usualLocale);
             TimeZone.setDefault(usualZone);

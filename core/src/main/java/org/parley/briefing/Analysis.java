@@ -50,7 +50,11 @@ record Analysis(
     }
 
     static Analysis of(Knowledge knowledge) {
-        Reading central = CentralReading.of(knowledge);
+        return of(knowledge, CentralReading.of(knowledge));
+    }
+
+    /** @param central of this knowledge */
+    static Analysis of(Knowledge knowledge, Reading central) {
         Counted counted = Counted.of(knowledge, central);
         Ground everything = Ground.of(knowledge, counted.measured(), line -> false);
         Case all = Case.of(Ground.of(knowledge, counted.parties(), line -> true), central);

@@ -1,8 +1,10 @@
 package org.parley.briefing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import org.parley.assumption.Assumption;
 import org.parley.preference.Dossier;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Sampler;
@@ -39,11 +41,22 @@ public final class Briefer {
      * @throws org.parley.frontier.FrontierTooLargeException if there are more efficient values than can be held
      */
     public Briefing brief(Dossier dossier, LocalDate asOf, Optional<LocalDate> since) {
+        return brief(dossier, asOf, since, List.of());
+    }
+
+    /**
+     * The same, and what would change under assumptions.
+     *
+     * @param assumptions read against the dossier, for the day of the briefing; none for no such section
+     */
+    public Briefing brief(Dossier dossier, LocalDate asOf, Optional<LocalDate> since, List<Assumption> assumptions) {
         Knowledge knowledge = dossier.asOf(asOf);
         Analysis analysis = Analysis.of(knowledge);
         Survey survey = survey(knowledge);
         Closeness closeness = HowClose.of(analysis, survey, progress);
         Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
+        Consent consent = WhoMustSayYes.of(analysis, closeness, candidates, survey);
+        Outlooks outlooks = new Outlooks(readings, seed, pool, progress);
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
@@ -51,19 +64,15 @@ public final class Briefer {
                 closeness,
                 WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
                 candidates,
-                WhoMustSayYes.of(analysis, closeness, candidates, survey),
+                consent,
                 WhatWeDoNotKnow.of(analysis, survey),
                 WhatWouldFlip.of(analysis, candidates, survey),
                 PressureSheets.of(analysis, candidates, this::survey),
                 WillItHold.of(analysis, survey),
-                since.map(date -> changes(dossier, date, asOf, closeness)),
+                since.map(date -> WhatChanged.of(dossier, date, asOf, outlooks)),
+                assumptions.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(dossier, asOf, assumptions, outlooks)),
+                ReadyToMeet.of(dossier, asOf, closeness, consent, outlooks),
                 analysis.central());
-    }
-
-    private Changes changes(Dossier dossier, LocalDate since, LocalDate asOf, Closeness now) {
-        Knowledge then = dossier.asOf(since);
-        Closeness before = HowClose.of(Analysis.of(then), survey(then), progress);
-        return WhatChanged.of(dossier, since, asOf, before, now);
     }
 
     private Survey survey(Knowledge knowledge) {

@@ -11,6 +11,7 @@ import org.parley.preference.Reading;
  * @param central the central reading, so that every figure can be computed again
  * @param hold whether a settlement would hold, if its moves are known
  * @param changes what changed since an earlier date, if that was asked
+ * @param whatIf what assumptions would change, if any were made; no other answer knows of them
  */
 public record Briefing(
         Knowledge knowledge,
@@ -25,6 +26,8 @@ public record Briefing(
         Optional<Pressure> pressure,
         Optional<Hold> hold,
         Optional<Changes> changes,
+        Optional<WhatIf> whatIf,
+        Readiness readiness,
         Reading central) {
 
     /**

@@ -41,25 +41,45 @@ final class CandidateSettlements {
         return new CandidateSettlements(analysis).candidates(closeness, survey);
     }
 
+    /**
+     * Which settlements are candidates.
+     *
+     * @param named all of them, those named by most concepts first
+     */
+    record Choice(Candidates.Basis basis, List<Solution> points, List<Named> named) {
+        List<Named> shown() {
+            return named.subList(0, Math.min(SHOWN, named.size()));
+        }
+    }
+
+    /** @param confirmed the central figures with confirmed red lines only, where these differ */
+    static Choice choice(Analysis analysis, Optional<Closeness.Central> all, Optional<Closeness.Central> confirmed) {
+        Candidates.Basis basis = basis(all, confirmed);
+        if (basis == Candidates.Basis.NONE) {
+            return new Choice(basis, List.of(), List.of());
+        }
+        Closeness.Central central = (basis.confirmedOnly() ? confirmed : all).orElseThrow();
+        List<Solution> points = central.over() == Closeness.Over.ALLOWED
+                ? List.of(nearest(central))
+                : new CandidateSettlements(analysis).named(central);
+        return new Choice(basis, points, byConcepts(points));
+    }
+
     private Candidates candidates(Closeness closeness, Survey survey) {
-        Candidates.Basis basis = basis(closeness);
+        Choice choice = choice(
+                analysis,
+                closeness.allRedLines().central(),
+                closeness.confirmedRedLines().flatMap(Closeness.Assessment::central));
+        Candidates.Basis basis = choice.basis();
         if (basis == Candidates.Basis.NONE) {
             String why = "No settlement can be singled out. " + closeness.answer();
             return new Candidates(why, "", basis, List.of(), List.of(), List.of());
         }
-        boolean all = !basis.confirmedOnly();
-        Closeness.Central central = (all
-                        ? closeness.allRedLines()
-                        : closeness.confirmedRedLines().orElseThrow())
-                .central()
-                .orElseThrow();
-        List<Solution> points = central.over() == Closeness.Over.ALLOWED ? List.of(nearest(central)) : named(central);
-
-        List<Named> named = byConcepts(points);
-        List<Named> shown = named.subList(0, Math.min(SHOWN, named.size()));
-        List<Settlement> settlements =
-                shown.stream().map(one -> one.point().settlements().getFirst()).toList();
-        Verdicts verdicts = Verdicts.of(analysis, survey, settlements, all);
+        List<Solution> points = choice.points();
+        List<Named> named = choice.named();
+        List<Named> shown = choice.shown();
+        List<Settlement> settlements = shown.stream().map(Named::settlement).toList();
+        Verdicts verdicts = Verdicts.of(analysis, survey, settlements, !basis.confirmedOnly());
         List<Candidates.Candidate> packages = IntStream.range(0, shown.size())
                 .mapToObj(k -> new Candidates.Candidate(
                         String.valueOf((char) ('A' + k)),
@@ -80,7 +100,11 @@ final class CandidateSettlements {
     }
 
     /** A point with the names of the concepts that name it. */
-    private record Named(Frontier.Point point, List<String> concepts) {}
+    record Named(Frontier.Point point, List<String> concepts) {
+        Settlement settlement() {
+            return point.settlements().getFirst();
+        }
+    }
 
     /** All points named, those of most concepts first. Points of one frontier differ in their values. */
     private static List<Named> byConcepts(List<Solution> solutions) {
@@ -97,12 +121,10 @@ final class CandidateSettlements {
                 .toList();
     }
 
-    private static Candidates.Basis basis(Closeness closeness) {
-        Optional<Closeness.Over> all = closeness.allRedLines().central().map(Closeness.Central::over);
-        Optional<Closeness.Over> confirmed = closeness
-                .confirmedRedLines()
-                .flatMap(Closeness.Assessment::central)
-                .map(Closeness.Central::over);
+    private static Candidates.Basis basis(
+            Optional<Closeness.Central> withAll, Optional<Closeness.Central> withConfirmed) {
+        Optional<Closeness.Over> all = withAll.map(Closeness.Central::over);
+        Optional<Closeness.Over> confirmed = withConfirmed.map(Closeness.Central::over);
         boolean zoneOfConfirmed = confirmed.equals(Optional.of(Closeness.Over.ZONE));
         if (all.isPresent()) {
             return switch (all.get()) {

@@ -1,39 +1,16 @@
 package org.parley.briefing;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.parley.number.Ratio;
-import org.parley.verdict.Share;
 
 /**
  * What changed between two dates.
  *
- * @param allRedLines figures with every red line binding, whatever its status
- * @param confirmedRedLines the same with confirmed red lines only; none where every red line is confirmed at both dates
+ * @param difference between what was known then and what is known now
+ * @param trend the dates between, with the entries that changed the figures
  * @param entries causes first: preferences, positions withdrawn, positions, statements; the newest first of each
  */
-public record Changes(
-        String answer,
-        LocalDate since,
-        Figures allRedLines,
-        Optional<Figures> confirmedRedLines,
-        List<Change> entries) {
-
-    /**
-     * Share of readings with a zone of agreement and margin of the central reading, at both dates.
-     *
-     * @param allowedThen how many settlements rules and red lines allowed
-     * @param allowedNow how many they allow
-     */
-    public record Figures(
-            Optional<Share> shareThen,
-            Optional<Share> shareNow,
-            Optional<Ratio> marginThen,
-            Optional<Ratio> marginNow,
-            BigInteger allowedThen,
-            BigInteger allowedNow) {}
+public record Changes(String answer, LocalDate since, Difference difference, Trend trend, List<Change> entries) {
 
     /**
      * One entry.

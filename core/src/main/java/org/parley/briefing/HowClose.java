@@ -79,10 +79,7 @@ final class HowClose {
         int zones = Math.toIntExact(
                 margins.stream().filter(margin -> margin.signum() >= 0).count());
         Optional<Share> share = parties.isEmpty() ? Optional.empty() : Optional.of(new Share(zones, readings));
-        Optional<Closeness.Central> central = measured.isEmpty()
-                        || one.ground().settlements().isEmpty()
-                ? Optional.empty()
-                : Optional.of(one.margin().map(margin -> central(one, margin)).orElseGet(() -> withoutNoDeal(one)));
+        Optional<Closeness.Central> central = central(one);
         return new Closeness.Assessment(
                 sentence(one, share, central, allRedLines),
                 dispute.combinations(),
@@ -92,6 +89,17 @@ final class HowClose {
                 central,
                 margins.isEmpty() ? Optional.empty() : Optional.of(Spread.of(margins)),
                 thresholds(one));
+    }
+
+    /** The figures of the central reading alone. */
+    static Optional<Closeness.Central> central(Analysis analysis, Analysis.Case one) {
+        return new HowClose(analysis).central(one);
+    }
+
+    private Optional<Closeness.Central> central(Analysis.Case one) {
+        return measured.isEmpty() || one.ground().settlements().isEmpty()
+                ? Optional.empty()
+                : Optional.of(one.margin().map(margin -> central(one, margin)).orElseGet(() -> withoutNoDeal(one)));
     }
 
     private Closeness.Central central(Analysis.Case one, Margin margin) {

@@ -8,17 +8,8 @@ import java.util.Optional;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Position;
 import org.parley.dispute.Statement;
-import org.parley.number.Ratio;
-import org.parley.preference.Amount;
 import org.parley.preference.Dossier;
-import org.parley.preference.Entry;
-import org.parley.preference.Importance;
-import org.parley.preference.Interaction;
-import org.parley.preference.NoDeal;
-import org.parley.preference.RedLine;
 import org.parley.preference.Testimony;
-import org.parley.preference.Worth;
-import org.parley.verdict.Share;
 
 /** Section 5: what changed between two dates, and what it did to the zone and the margin. */
 final class WhatChanged {
@@ -35,35 +26,18 @@ final class WhatChanged {
         this.asOf = asOf;
     }
 
-    static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Closeness before, Closeness now) {
+    static Changes of(Dossier dossier, LocalDate since, LocalDate asOf, Outlooks outlooks) {
+        Trend trend = Trends.of(dossier, Optional.of(since), asOf, outlooks);
+        Difference difference = Comparison.of(
+                trend.points().getFirst().outlook(), trend.points().getLast().outlook());
         WhatChanged section = new WhatChanged(dossier, since, asOf);
         List<Changes.Change> entries = section.entries();
-        return new Changes(
-                section.answer(entries.size(), before, now),
-                since,
-                figures(before.allRedLines(), now.allRedLines()),
-                confirmed(before, now),
-                entries);
+        return new Changes(section.answer(entries.size(), difference), since, difference, trend, entries);
     }
 
-    private static Optional<Changes.Figures> confirmed(Closeness before, Closeness now) {
-        return before.confirmedRedLines().isEmpty() && now.confirmedRedLines().isEmpty()
-                ? Optional.empty()
-                : Optional.of(figures(
-                        before.confirmedRedLines().orElse(before.allRedLines()),
-                        now.confirmedRedLines().orElse(now.allRedLines())));
-    }
-
-    private static Changes.Figures figures(Closeness.Assessment before, Closeness.Assessment now) {
-        return new Changes.Figures(
-                before.share(), now.share(), margin(before), margin(now), before.allowed(), now.allowed());
-    }
-
-    private static Optional<Ratio> margin(Closeness.Assessment assessment) {
-        return assessment.central().flatMap(Closeness.Central::zone).map(Closeness.Zone::margin);
-    }
-
-    private String answer(int entries, Closeness before, Closeness now) {
+    private String answer(int entries, Difference difference) {
+        Outlook before = difference.before();
+        Outlook now = difference.after();
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 entries == 0
@@ -75,61 +49,30 @@ final class WhatChanged {
             sentences.add("The figures then counted " + Words.parties(dispute, before.counted()) + "; now they count "
                     + Words.parties(dispute, now.counted()) + ".");
         }
-        Changes.Figures all = figures(before.allRedLines(), now.allRedLines());
-        shares(all).ifPresent(clause -> sentences.add("The " + clause + "."));
-        margins(all).ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
-        confirmed(before, now).ifPresent(figures -> {
-            List<String> clauses = new ArrayList<>();
-            shares(figures).ifPresent(clause -> clauses.add("the " + clause));
-            margins(figures).ifPresent(clauses::add);
-            if (figures.equals(all) && !clauses.isEmpty()) {
-                sentences.add("With confirmed red lines only, the same holds.");
-            } else if (!clauses.isEmpty()) {
-                sentences.add("With confirmed red lines only, " + String.join(", and ", clauses) + ".");
-            }
-        });
+        Comparison.shares(before.allRedLines(), now.allRedLines(), Comparison.Tense.PAST)
+                .ifPresent(clause -> sentences.add("The " + clause + "."));
+        Comparison.margins(before.allRedLines(), now.allRedLines(), Comparison.Tense.PAST)
+                .ifPresent(clause -> sentences.add(Words.capital(clause) + "."));
+        if (before.confirmedRedLines().isPresent() || now.confirmedRedLines().isPresent()) {
+            confirmed(before, now).ifPresent(sentences::add);
+        }
         return String.join(" ", sentences);
     }
 
-    private static Optional<String> shares(Changes.Figures figures) {
-        Optional<Share> then = figures.shareThen();
-        return figures.shareNow()
-                .flatMap(now -> then.map(old -> {
-                    String from = old.percent();
-                    String to = now.percent();
-                    return "share of readings with a zone of agreement "
-                            + (old.equals(now)
-                                    ? "is unchanged, " + to
-                                    : from.equals(to)
-                                            ? "has hardly changed from " + to
-                                            : "went from " + from + " to " + to);
-                }));
-    }
-
-    private static Optional<String> margins(Changes.Figures figures) {
-        Optional<Ratio> then = figures.marginThen();
-        Optional<Ratio> now = figures.marginNow();
-        if (then.isPresent() && now.isPresent()) {
-            return Optional.of("the margin of the central reading " + change(then.get(), now.get()));
+    private static Optional<String> confirmed(Outlook before, Outlook now) {
+        Outlook.Figures then = before.confirmedOrAll();
+        Outlook.Figures current = now.confirmedOrAll();
+        List<String> clauses = new ArrayList<>();
+        Comparison.shares(then, current, Comparison.Tense.PAST).ifPresent(clause -> clauses.add("the " + clause));
+        Comparison.margins(then, current, Comparison.Tense.PAST).ifPresent(clauses::add);
+        if (clauses.isEmpty()) {
+            return Optional.empty();
         }
-        if (then.isPresent() && figures.allowedNow().signum() == 0) {
-            return Optional.of("now the red lines and rules exclude every settlement");
-        }
-        return now.isPresent() && figures.allowedThen().signum() == 0
-                ? Optional.of("then the red lines and rules excluded every settlement")
-                : Optional.empty();
-    }
-
-    private static String change(Ratio then, Ratio now) {
-        String from = Words.number(then);
-        String to = Words.number(now);
-        int sign = now.compareTo(then);
-        if (sign == 0) {
-            return "is unchanged, " + to;
-        }
-        return from.equals(to)
-                ? "has hardly changed from " + to
-                : (sign > 0 ? "rose" : "fell") + " from " + from + " to " + to;
+        boolean same = then.equals(before.allRedLines()) && current.equals(now.allRedLines());
+        return Optional.of(
+                same
+                        ? "With confirmed red lines only, the same holds."
+                        : "With confirmed red lines only, " + String.join(", and ", clauses) + ".");
     }
 
     private List<Changes.Change> entries() {
@@ -160,7 +103,7 @@ final class WhatChanged {
                     .forEach(entry -> changes.add(change(
                             entry.evidence().from(),
                             Changes.Kind.PREFERENCE,
-                            words(testimony.party(), entry),
+                            EntryWords.of(dispute, testimony.party(), entry),
                             entry.evidence().place())));
         }
         for (Statement statement : dispute.statements()) {
@@ -183,32 +126,5 @@ final class WhatChanged {
 
     private static Changes.Change change(LocalDate date, Changes.Kind kind, String what, String place) {
         return new Changes.Change(date, kind, what, place);
-    }
-
-    private String words(int party, Entry entry) {
-        String about = switch (entry) {
-            case Importance importance -> "what matters most";
-            case Worth worth ->
-                "what the options of “" + dispute.issues().get(worth.issue()).name() + "” are worth";
-            case RedLine line ->
-                line.status().word() + " red line "
-                        + (line.name().isEmpty()
-                                ? "(" + line.refuses().words(dispute.issues()) + ")"
-                                : line.called(dispute.issues()));
-            case NoDeal noDeal -> "no deal: " + alternative(noDeal);
-            case Interaction interaction -> "together: " + interaction.when().words(dispute.issues());
-        };
-        String says = entry.evidence().says();
-        return dispute.parties().get(party).name() + ", " + about + (says.isEmpty() ? "" : ". " + says);
-    }
-
-    private static String alternative(NoDeal noDeal) {
-        return switch (noDeal.alternative()) {
-            case NoDeal.Valued valued ->
-                valued.amount().equals(Amount.UNKNOWN)
-                        ? "unknown"
-                        : valued.amount().words();
-            case NoDeal.AsGoodAs as -> "as good as a settlement";
-        };
     }
 }

@@ -42,9 +42,9 @@ final class WhatStandsInTheWay {
     static final int SAMPLED = 6;
 
     /** Sets of more requirements than this are no small change. */
-    private static final Obstacles.Limits LIMITS = new Obstacles.Limits(4, 5_000, 2_000_000);
+    static final Obstacles.Limits LIMITS = new Obstacles.Limits(4, 5_000, 2_000_000);
 
-    private static final int SETS_OF_ISSUES = 300;
+    static final int SETS_OF_ISSUES = 300;
     private static final long COUNTING = 2_000_000;
     private static final long TRYING = 300_000;
     private static final int TRADES = 10;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.parley.dispute.Condition;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
+import org.parley.dispute.Thresholds;
 import org.parley.dispute.View;
 
 /**
@@ -20,6 +21,7 @@ import org.parley.dispute.View;
  *
  * @param view the audience it was read for
  * @param dispute with positions and statements of all dates
+ * @param thresholds when the parties are close enough to meet
  */
 public record Dossier(
         View view,
@@ -27,7 +29,8 @@ public record Dossier(
         Bands bands,
         List<Testimony> testimonies,
         List<Measure> measures,
-        List<Aftermath> aftermaths) {
+        List<Aftermath> aftermaths,
+        Thresholds thresholds) {
 
     public Dossier {
         testimonies = List.copyOf(testimonies);
@@ -35,9 +38,9 @@ public record Dossier(
         aftermaths = List.copyOf(aftermaths);
     }
 
-    /** Where nothing is known of measures and aftermaths. */
+    /** Where nothing is known of measures, aftermaths and when to meet. */
     public Dossier(View view, Dispute dispute, Bands bands, List<Testimony> testimonies) {
-        this(view, dispute, bands, testimonies, List.of(), List.of());
+        this(view, dispute, bands, testimonies, List.of(), List.of(), Thresholds.NONE);
     }
 
     /** The latest date of any entry, position or statement; none where nothing is dated. */

@@ -2,6 +2,7 @@ package org.parley.preference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.dispute.Evidence;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Options;
@@ -52,16 +53,24 @@ public record Worth(
 
     /** The least that each option can be worth, given the amounts and the order. */
     public List<Ratio> least(Issue of) {
-        WorthRanges worths = WorthRanges.of(of, Optional.of(this));
-        OrderedRanges ranges = worths.ranges();
-        Ratio[] low = new Ratio[anchors.size()];
+        return ends(of, OrderedRanges::low);
+    }
+
+    /** The most that each option can be worth, given the amounts and the order. */
+    public List<Ratio> most(Issue of) {
+        return ends(of, OrderedRanges::high);
+    }
+
+    private List<Ratio> ends(Issue of, Function<OrderedRanges, Ratio[]> which) {
+        OrderedRanges ranges = WorthRanges.of(of, Optional.of(this)).ranges();
+        Ratio[] ends = new Ratio[anchors.size()];
         for (int v = 0; v < ranges.size(); v++) {
             for (int anchor : ranges.members()[v]) {
-                low[anchor] = ranges.low()[v];
+                ends[anchor] = which.apply(ranges)[v];
             }
         }
-        Row least = Row.of(List.of(low));
-        return (of.options() instanceof Options.Range range ? RangeWorth.of(range, points, least) : least).toList();
+        Row row = Row.of(List.of(ends));
+        return (of.options() instanceof Options.Range range ? RangeWorth.of(range, points, row) : row).toList();
     }
 
     /** Whether only the order is known: the best ranked option is then worth 1 and the worst 0. */

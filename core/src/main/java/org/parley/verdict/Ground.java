@@ -60,6 +60,23 @@ public final class Ground {
         return others.equals(parties) ? this : new Ground(knowledge, others, conditions);
     }
 
+    /** All that the settlements depend on, to be compared with another ground's of the same issues. */
+    public record Terms(List<Condition> conditions, List<Condition> interactions) {
+        public Terms {
+            conditions = List.copyOf(conditions);
+            interactions = List.copyOf(interactions);
+        }
+    }
+
+    public Terms terms() {
+        return new Terms(
+                conditions,
+                parties.stream()
+                        .flatMap(party -> interactions(party).stream())
+                        .map(Interaction::when)
+                        .toList());
+    }
+
     public List<Integer> parties() {
         return parties;
     }

@@ -54,10 +54,10 @@ class WhatChangedTest {
     @Test
     void aNewNoDealValueMovesTheShareAndTheMargin() {
         Changes changes = changes(file().on(LATER).of("Borland").noDeal("0.6"));
-        assertThat(changes.allRedLines().shareThen()).contains(new Share(10, 10));
-        assertThat(changes.allRedLines().shareNow()).contains(new Share(0, 10));
-        assertThat(changes.allRedLines().marginThen()).contains(Ratio.parse("0.2"));
-        assertThat(changes.allRedLines().marginNow()).contains(Ratio.parse("-0.1"));
+        assertThat(changes.difference().before().allRedLines().share()).contains(new Share(10, 10));
+        assertThat(changes.difference().after().allRedLines().share()).contains(new Share(0, 10));
+        assertThat(changes.difference().before().allRedLines().margin()).contains(Ratio.parse("0.2"));
+        assertThat(changes.difference().after().allRedLines().margin()).contains(Ratio.parse("-0.1"));
         assertThat(changes.answer())
                 .isEqualTo(
                         "Since 1 Jan 2024 there is 1 new entry. The share of readings with a zone of agreement went from"
@@ -75,7 +75,7 @@ class WhatChangedTest {
         Changes changes = changes(file().of("Borland").noDeal("0.3", "0.073"));
         // 20 days are 240/365 of a month: 0.048.
         assertThat(changes.entries()).isEmpty();
-        assertThat(changes.allRedLines().marginNow()).contains(Ratio.parse("0.152"));
+        assertThat(changes.difference().after().allRedLines().margin()).contains(Ratio.parse("0.152"));
         assertThat(changes.answer()).endsWith("fell from 0.20 to 0.15.");
 
         Changes hardly = changes(file().of("Borland").noDeal("0.3", "0.001"));
@@ -108,7 +108,7 @@ class WhatChangedTest {
                 .refuses(RedLine.Status.CONFIRMED, "aid = none")
                 .of("Borland")
                 .refuses(RedLine.Status.CONFIRMED, "aid = some"));
-        assertThat(changes.allRedLines().marginNow()).isEmpty();
+        assertThat(changes.difference().after().allRedLines().margin()).isEmpty();
         assertThat(changes.answer())
                 .isEqualTo(
                         "Since 1 Jan 2024 there are 2 new entries. The share of readings with a zone of agreement went from"
@@ -157,10 +157,10 @@ class WhatChangedTest {
                 .on(LATER)
                 .of("Borland")
                 .noDeal("0.6"));
-        assertThat(changes.allRedLines().marginThen()).isEmpty();
-        assertThat(changes.allRedLines().allowedThen()).isZero();
-        assertThat(changes.allRedLines().allowedNow()).isZero();
-        assertThat(changes.confirmedRedLines().orElseThrow().marginNow()).contains(Ratio.parse("-0.1"));
+        assertThat(changes.difference().before().allRedLines().margin()).isEmpty();
+        assertThat(changes.difference().before().allRedLines().allowed()).isZero();
+        assertThat(changes.difference().after().allRedLines().allowed()).isZero();
+        assertThat(changes.difference().after().confirmedOrAll().margin()).contains(Ratio.parse("-0.1"));
         assertThat(changes.answer())
                 .endsWith("The share of readings with a zone of agreement is unchanged, 0 %. With confirmed red lines"
                         + " only, the share of readings with a zone of agreement went from 100 % to 0 %, and the margin"
@@ -169,6 +169,6 @@ class WhatChangedTest {
 
     @Test
     void whereEveryRedLineIsConfirmedThereIsNothingBeside() {
-        assertThat(changes(file()).confirmedRedLines()).isEmpty();
+        assertThat(changes(file()).difference().after().confirmedRedLines()).isEmpty();
     }
 }

@@ -120,7 +120,7 @@ public final class CaseFolder {
                 .orElseThrow();
         places.noneMeant(noneMeant);
         return new CaseReading.Sound(
-                new Dossier(view, dispute, head.bands(), testimonies, measures, aftermaths), places);
+                new Dossier(view, dispute, head.bands(), testimonies, measures, aftermaths, head.thresholds()), places);
     }
 
     private void open(Compartment compartment) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Party;
 import org.parley.dispute.Suggestion;
+import org.parley.dispute.Thresholds;
 import org.parley.files.text.Node;
 import org.parley.files.text.Quoted;
 import org.parley.number.Interval;
@@ -46,6 +47,7 @@ final class Disputes {
             String notice,
             List<Party> parties,
             Bands bands,
+            Thresholds thresholds,
             Names names,
             int line,
             Optional<Fields> fields) {
@@ -53,7 +55,7 @@ final class Disputes {
         /** Where nothing could be read. */
         static Head unreadable() {
             Names none = new Names(List.of(), false, List.of(), Set.of(), false);
-            return new Head("", "", "", List.of(), Bands.DEFAULT, none, 0, Optional.empty());
+            return new Head("", "", "", List.of(), Bands.DEFAULT, Thresholds.NONE, none, 0, Optional.empty());
         }
     }
 
@@ -79,6 +81,7 @@ final class Disputes {
                 fields.words("notice"),
                 List.copyOf(parties.values()),
                 fields.get("bands").map(this::bands).orElse(Bands.DEFAULT),
+                fields.get("readiness").map(new ReadinessFields(page)::read).orElse(Thresholds.NONE),
                 names,
                 fields.get("parties").map(Node::line).orElse(1),
                 Optional.of(fields));

@@ -30,20 +30,38 @@ final class Preferences {
     private final StatementIds statements;
     private final Amounts amounts;
     private final boolean estimated;
+    private final Optional<Evidence> assumed;
 
-    private Preferences(Page page, Names names, StatementIds statements, Bands bands) {
+    private Preferences(Page page, Names names, StatementIds statements, Bands bands, Optional<Evidence> assumed) {
         this.page = page;
         this.names = names;
         this.statements = statements;
         this.amounts = new Amounts(page, bands);
         this.estimated = page.compartment() instanceof Compartment.Team;
+        this.assumed = assumed;
     }
 
     static List<Testimony> read(Page page, Node root, Names names, StatementIds statements, Bands bands) {
-        Preferences reader = new Preferences(page, names, statements, bands);
+        Preferences reader = new Preferences(page, names, statements, bands, Optional.empty());
         return page.compartment() instanceof Compartment.OfParty own
                 ? reader.ofOneParty(root, own)
                 : reader.byParty(root);
+    }
+
+    /**
+     * One entry as it stands in a section, resting on nothing but the evidence given.
+     *
+     * @param section its name in the document
+     */
+    static Optional<? extends Entry> entry(
+            Page page, Names names, Bands bands, String section, Node node, Evidence evidence) {
+        Preferences reader = new Preferences(page, names, new StatementIds(), bands, Optional.of(evidence));
+        Node.Scalar name = new Node.Scalar(section, true, false, node.line(), node.start(), node.end());
+        Node.Sequence entries = new Node.Sequence(List.of(node), true, node.line(), node.start(), node.end());
+        Node.Mapping document =
+                new Node.Mapping(List.of(new Node.Field(name, entries)), true, node.line(), node.start(), node.end());
+        return Fields.of(page, document, Shape.PREFERENCES)
+                .flatMap(fields -> reader.testimony(0, fields).entries().findFirst());
     }
 
     private List<Testimony> ofOneParty(Node root, Compartment.OfParty own) {
@@ -114,13 +132,13 @@ final class Preferences {
     }
 
     private Evidence evidence(Fields fields) {
-        return new Evidence(
+        return assumed.orElseGet(() -> new Evidence(
                 fields.requiredDate("from"),
                 fields.sureness(estimated ? Sureness.INFERRED : Sureness.HEARD),
                 fields.words("says"),
                 statements.read(page, fields.items("statements"), fields.name()),
                 page.compartment(),
-                page.place(fields.line()));
+                page.place(fields.line())));
     }
 
     private RedLine.Status defaultStatus() {

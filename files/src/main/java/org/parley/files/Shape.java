@@ -22,6 +22,8 @@ record Shape(String name, List<String> required, List<String> optional) {
             "rules",
             "bands",
             "readiness");
+    static final Shape READINESS =
+            shape("readiness", List.of(), "zone", "margin", "margin-change", "days", "open-issues", "missing-consents");
     static final Shape PARTY = shape("party", List.of("id", "name", "role", "consent"), "part-of", "note");
     static final Shape ISSUE = shape("issue", List.of("id", "name"), "question", "options", "range");
     static final Shape OPTION = shape("option", List.of("id", "name"), "note", "sources");

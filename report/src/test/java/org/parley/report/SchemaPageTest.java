@@ -58,11 +58,24 @@ class SchemaPageTest {
 
             """;
 
+    private static final String TREND = """
+            # The trend as JSON and as CSV
+
+            `parley trend CASE --json FILE` writes every figure of every date, for programs. This page is made from the
+            format's schema, `report/src/main/resources/org/parley/report/trend.schema.json`; a test fails when the two
+            differ. What is not known is absent, never 0.
+
+            `--csv FILE` writes a line for each date, for spreadsheets: shares and margins as decimals, what is not known as an
+            empty cell, lines and quotes as RFC 4180 says.
+
+            """;
+
     /** {@code mvn -pl report -am test -Dparley.write.docs=true} writes the pages. */
     @Test
     void thePagesInDocsSayWhatTheSchemasSay() throws IOException {
         check("briefing-json.md", SchemaPage.of(JsonBriefingTest.schemaText(), BRIEFING));
         check("frontier-json.md", SchemaPage.of(FrontierTest.schemaText("frontier"), FRONTIER));
+        check("trend-json.md", SchemaPage.of(FrontierTest.schemaText("trend"), TREND));
         check("stability-json.md", SchemaPage.of(FrontierTest.schemaText("stability"), STABILITY));
         check("reading-json.md", SchemaPage.of(FrontierTest.schemaText("reading"), READING));
     }

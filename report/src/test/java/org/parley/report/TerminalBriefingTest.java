@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Changes;
+import org.parley.briefing.Difference;
+import org.parley.briefing.OpenIssues;
+import org.parley.briefing.Outlook;
+import org.parley.briefing.Trend;
 import org.parley.dispute.View;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.terminal.TextWidth;
@@ -78,14 +82,14 @@ class TerminalBriefingTest {
 
     @Test
     void thenAndNowTellBothKindsOfRedLinesAndWhyAMarginIsMissing() {
-        Changes.Figures all = new Changes.Figures(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                BigInteger.ZERO,
-                BigInteger.TWO);
-        Changes changes = new Changes("", LocalDate.of(2026, 2, 2), all, Optional.of(all), List.of());
+        Outlook excluded = outlook(BigInteger.ZERO);
+        Outlook unknown = outlook(BigInteger.TWO);
+        Changes changes = new Changes(
+                "",
+                LocalDate.of(2026, 2, 2),
+                new Difference("", excluded, unknown, List.of()),
+                new Trend("", false, new Briefing.Sampling(1, 1), List.of()),
+                List.of());
         assertThat(UnknownTables.thenAndNow(changes).rows())
                 .contains(
                         List.of(
@@ -93,6 +97,19 @@ class TerminalBriefingTest {
                                 "none: no settlement is allowed",
                                 "not known"),
                         List.of("Readings with a zone, confirmed red lines only", "not known", "not known"));
+    }
+
+    private static Outlook outlook(BigInteger allowed) {
+        Outlook.Figures figures = new Outlook.Figures(Optional.empty(), Optional.empty(), allowed);
+        return new Outlook(
+                Cases.ofTests("nothing-known").knowledge(),
+                List.of(),
+                figures,
+                Optional.of(figures),
+                new OpenIssues(List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     @Test

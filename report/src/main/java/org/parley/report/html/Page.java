@@ -25,6 +25,7 @@ public record Page(
         String notice,
         List<Fact> facts,
         List<Answers.Answer> answers,
+        Optional<WhatIfs> whatIf,
         Matrix matrix,
         Close close,
         Obstructed way,
@@ -34,6 +35,7 @@ public record Page(
         Pressures.Ask ask,
         Optional<Pressures> pressure,
         Optional<HoldPart> hold,
+        Ready ready,
         Optional<Change> changes,
         List<Source> evidence) {
 
@@ -67,6 +69,9 @@ public record Page(
     public record Division(String aside, String check) {}
 
     public record Unknown(String answer, List<String> blanks, Optional<Chart> tornado, Table inputs) {}
+
+    /** Close enough to meet. */
+    public record Ready(String answer, Table lines) {}
 
     public record Change(String answer, Table thenAndNow, Table entries) {}
 

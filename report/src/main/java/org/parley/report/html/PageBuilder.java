@@ -16,6 +16,7 @@ import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.ObstructionTables;
 import org.parley.report.table.PackagesBuilder;
+import org.parley.report.table.ReadinessTables;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Answers;
 import org.parley.report.words.Figures;
@@ -51,6 +52,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 names.dispute().notice(),
                 facts(date),
                 Answers.of(briefing),
+                briefing.whatIf().map(WhatIfs::of),
                 new MatrixBuilder(briefing, names, sources).matrix(),
                 close,
                 way,
@@ -60,6 +62,7 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                 Pressures.Ask.of(briefing.flips()),
                 briefing.pressure().map(Pressures::of),
                 briefing.hold().map(HoldPart::of),
+                new Page.Ready(Prose.kept(briefing.readiness().answer()), ReadinessTables.of(briefing.readiness())),
                 briefing.changes()
                         .map(changes -> new Page.Change(
                                 Prose.kept(changes.answer()),

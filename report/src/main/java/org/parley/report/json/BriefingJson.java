@@ -57,7 +57,12 @@ public final class BriefingJson {
         briefing.flips().next().ifPresent(next -> node.set("nextQuestion", pressure.next(next)));
         briefing.pressure().ifPresent(one -> node.set("pressure", pressure.of(one)));
         briefing.hold().ifPresent(hold -> node.set("willItHold", new HoldJson(nodes).of(hold)));
+        node.set("readiness", ReadinessJson.of(briefing.readiness()));
         briefing.changes().ifPresent(changes -> node.set("changes", UnknownsJson.of(changes)));
+        briefing.whatIf().ifPresent(whatIf -> {
+            node.set("assumed", OutlookJson.assumed(whatIf));
+            node.set("difference", new OutlookJson(nodes).difference(whatIf));
+        });
         node.set("centralReading", new CentralReadingJson(nodes, new ConditionJson(nodes)).of(briefing));
         return node;
     }

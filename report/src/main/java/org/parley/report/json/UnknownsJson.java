@@ -1,6 +1,7 @@
 package org.parley.report.json;
 
 import org.parley.briefing.Changes;
+import org.parley.briefing.Outlook;
 import org.parley.briefing.Unknowns;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,8 +30,13 @@ record UnknownsJson(Nodes nodes) {
     static ObjectNode of(Changes changes) {
         ObjectNode node = Nodes.object().put("answer", changes.answer());
         node.put("since", changes.since().toString());
-        node.set("allRedLines", of(changes.allRedLines()));
-        changes.confirmedRedLines().ifPresent(figures -> node.set("confirmedRedLines", of(figures)));
+        Outlook then = changes.difference().before();
+        Outlook now = changes.difference().after();
+        node.set("allRedLines", of(then.allRedLines(), now.allRedLines()));
+        if (then.confirmedRedLines().isPresent() || now.confirmedRedLines().isPresent()) {
+            node.set("confirmedRedLines", of(then.confirmedOrAll(), now.confirmedOrAll()));
+        }
+        node.set("items", OutlookJson.items(changes.difference()));
         ArrayNode entries = node.putArray("entries");
         changes.entries()
                 .forEach(entry -> entries.addObject()
@@ -41,13 +47,13 @@ record UnknownsJson(Nodes nodes) {
         return node;
     }
 
-    private static ObjectNode of(Changes.Figures figures) {
+    private static ObjectNode of(Outlook.Figures then, Outlook.Figures now) {
         ObjectNode node = Nodes.object();
-        figures.shareThen().ifPresent(share -> node.set("shareThen", Nodes.share(share)));
-        figures.shareNow().ifPresent(share -> node.set("shareNow", Nodes.share(share)));
-        figures.marginThen().ifPresent(margin -> node.set("marginThen", Nodes.figure(margin)));
-        figures.marginNow().ifPresent(margin -> node.set("marginNow", Nodes.figure(margin)));
-        return node.put("allowedThen", figures.allowedThen().toString())
-                .put("allowedNow", figures.allowedNow().toString());
+        then.share().ifPresent(share -> node.set("shareThen", Nodes.share(share)));
+        now.share().ifPresent(share -> node.set("shareNow", Nodes.share(share)));
+        then.margin().ifPresent(margin -> node.set("marginThen", Nodes.figure(margin)));
+        now.margin().ifPresent(margin -> node.set("marginNow", Nodes.figure(margin)));
+        return node.put("allowedThen", then.allowed().toString())
+                .put("allowedNow", now.allowed().toString());
     }
 }

@@ -1,8 +1,9 @@
 package org.parley.report.table;
 
-import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.parley.briefing.Changes;
+import org.parley.briefing.Outlook;
 import org.parley.briefing.Unknowns;
 import org.parley.number.Ratio;
 import org.parley.report.words.Figures;
@@ -57,26 +58,12 @@ public record UnknownTables(Names names) {
                 .words("Figure")
                 .figures(Figures.date(changes.since()))
                 .figures("Now");
-        boolean both = changes.confirmedRedLines().isPresent();
-        rows(table, changes.allRedLines(), both ? ", all red lines" : "");
-        changes.confirmedRedLines().ifPresent(figures -> rows(table, figures, ", confirmed red lines only"));
+        Outlook then = changes.difference().before();
+        Outlook now = changes.difference().after();
+        boolean both =
+                then.confirmedRedLines().isPresent() || now.confirmedRedLines().isPresent();
+        OutlookTables.figures(table, List.of(then, now), both);
         return table.table();
-    }
-
-    private static void rows(Table.Builder table, Changes.Figures figures, String binding) {
-        table.row(
-                "Readings with a zone" + binding,
-                figures.shareThen().map(s -> s.percent()).orElse("not known"),
-                figures.shareNow().map(s -> s.percent()).orElse("not known"));
-        table.row(
-                "Margin, central reading" + binding,
-                known(figures.marginThen(), figures.allowedThen()),
-                known(figures.marginNow(), figures.allowedNow()));
-    }
-
-    private static String known(Optional<Ratio> margin, BigInteger allowed) {
-        return margin.map(Figures::signed)
-                .orElse(allowed.signum() == 0 ? "none: no settlement is allowed" : "not known");
     }
 
     private static String margin(Optional<Ratio> margin) {

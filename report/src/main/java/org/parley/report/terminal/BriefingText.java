@@ -8,6 +8,7 @@ import org.parley.report.table.ClosenessTables;
 import org.parley.report.table.Matrix;
 import org.parley.report.table.MatrixBuilder;
 import org.parley.report.table.PackagesBuilder;
+import org.parley.report.table.ReadinessTables;
 import org.parley.report.table.Table;
 import org.parley.report.table.UnknownTables;
 import org.parley.report.words.Answers;
@@ -24,6 +25,11 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     public void write() {
         head();
+        if (briefing.whatIf().isPresent()) {
+            new WhatIfText(sheet).write(briefing.whatIf().get());
+            end("The whole briefing is in the HTML file, and here without --assume. ");
+            return;
+        }
         Sources sources = Sources.of(briefing.knowledge().dispute());
         Matrix matrix = new MatrixBuilder(briefing, names, sources).matrix();
         new StandText(sheet).write(matrix);
@@ -39,6 +45,9 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
             sheet.section("Will it hold?");
             new HoldText(sheet).write(hold);
         });
+        sheet.section("Ready to meet?");
+        answer(briefing.readiness().answer());
+        new TableText(sheet).whole(ReadinessTables.of(briefing.readiness()));
         briefing.changes().ifPresent(changes -> {
             sheet.section("What changed");
             answer(changes.answer());
@@ -48,14 +57,15 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
             }
         });
         new EvidenceText(sheet, names, sources).write(matrix);
-        foot();
+        end("");
     }
 
-    private void foot() {
+    private void end(String more) {
         sheet.blank();
         sheet.line(
                 Ink.QUIET,
-                "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
+                more
+                        + "Shares of readings are about what we know, never a probability of peace. No settlement here is recommended.");
     }
 
     /** On a page: what each section answers. */
@@ -66,8 +76,7 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
             sheet.line(Ink.STRONG, answer.heading());
             sheet.indented(Ink.PLAIN, 2, answer.words());
         }
-        foot();
-        sheet.line(Ink.QUIET, "All sections with their figures: in the HTML file, or here with --full.");
+        end("All sections with their figures: in the HTML file, or here with --full. ");
     }
 
     private void head() {

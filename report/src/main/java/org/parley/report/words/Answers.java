@@ -17,7 +17,9 @@ public final class Answers {
 
     /** In the order of the sections. */
     public static List<Answer> of(Briefing briefing) {
-        List<Answer> answers = new ArrayList<>(List.of(
+        List<Answer> answers = new ArrayList<>();
+        briefing.whatIf().ifPresent(whatIf -> answers.add(answer("whatif", "What if", whatIf.answer())));
+        answers.addAll(List.of(
                 answer("stand", "Where they stand", briefing.stand().answer()),
                 answer("close", "How close", briefing.closeness().answer()),
                 answer("way", "What stands in the way", briefing.obstruction().answer()),
@@ -27,6 +29,7 @@ public final class Answers {
         briefing.flips().next().ifPresent(next -> answers.add(answer("ask", "To ask next", next.question())));
         briefing.pressure().ifPresent(pressure -> answers.add(answer("pressure", "Pressure", pressure.answer())));
         briefing.hold().ifPresent(hold -> answers.add(answer("hold", "Will it hold", hold.answer())));
+        answers.add(answer("ready", "Ready to meet", briefing.readiness().answer()));
         briefing.changes().ifPresent(changes -> answers.add(answer("changes", "Changed", changes.answer())));
         return answers;
     }

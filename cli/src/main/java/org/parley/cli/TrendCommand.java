@@ -1,0 +1,146 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.parley.briefing.Outlooks;
+import org.parley.briefing.Trend;
+import org.parley.briefing.Trends;
+import org.parley.dispute.View;
+import org.parley.frontier.FrontierTooLargeException;
+import org.parley.gap.UndecidedException;
+import org.parley.preference.Dossier;
+import org.parley.report.CsvTrend;
+import org.parley.report.HtmlTrend;
+import org.parley.report.JsonTrend;
+import org.parley.report.TerminalTrend;
+import org.parley.space.DiagramTooWideException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley trend CASE}: how zone, margin and open issues developed, for one audience. */
+@Command(
+        name = "trend",
+        description = {
+            "Tells how the zone of agreement, the margin and the open issues developed over the dates in a case, setbacks included,",
+            "and which entry changed them."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TrendCommand implements Callable<Integer> {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 200;
+    private static final int MOST_READINGS = 1_000_000;
+
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "CASE", description = "The case folder.")
+    private Path folder;
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "team",
+            converter = ViewConverter.class,
+            description = {
+                "Who will read it: team, joint (all at the table), public, or party:ID. Default: team.",
+                "Only what that audience may know is read and computed with."
+            })
+    private View view;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The first date. Default: the earliest date in the documents.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The last date. Default: the latest date in the documents.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--readings",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many readings to draw for each date, 1 to 1000000. Default: 1000.")
+    private int readings;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Which readings are drawn: the same seed gives the same bytes. Default: 1.")
+    private long seed;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write one HTML file with charts, too.")
+    private @Nullable Path html;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too (docs/trend-json.md).")
+    private @Nullable Path json;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Write a table for spreadsheets, too.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            description = "Columns to print for. Default: those of the terminal, else 100.")
+    private @Nullable Integer width;
+
+    TrendCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        if (readings < 1 || readings > MOST_READINGS) {
+            throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + readings);
+        }
+        if (width != null && (width < NARROWEST || width > WIDEST)) {
+            throw new RefusedException(Exit.USAGE, "--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
+        }
+        Dossier dossier = new Cases(around).dossier(folder, view);
+        LocalDate day = Cases.day(dossier, asOf, "trend");
+        if (since != null && !since.isBefore(day)) {
+            throw new RefusedException(
+                    Exit.USAGE, "--since " + since + " is not before the last date of the trend, " + day);
+        }
+        Trend trend = trend(dossier, day);
+        WholeFiles files = new WholeFiles();
+        if (html != null) {
+            files.add(around.folder().resolve(html), HtmlTrend.render(trend));
+        }
+        if (json != null) {
+            files.add(around.folder().resolve(json), JsonTrend.render(trend));
+        }
+        if (csv != null) {
+            files.add(around.folder().resolve(csv), CsvTrend.render(trend));
+        }
+        String text = TerminalTrend.render(
+                trend, Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST), around.colour());
+        files.write();
+        around.out().print(text);
+        around.out().flush();
+        return Exit.OK;
+    }
+
+    private Trend trend(Dossier dossier, LocalDate day) {
+        ProgressLine progress = new ProgressLine(around);
+        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
+            return Trends.of(dossier, Optional.ofNullable(since), day, new Outlooks(readings, seed, pool, progress));
+        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
+            throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
+        } finally {
+            progress.clear();
+        }
+    }
+}
