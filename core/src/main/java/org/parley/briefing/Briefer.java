@@ -44,6 +44,7 @@ public final class Briefer {
         Survey survey = survey(knowledge);
         Closeness closeness = HowClose.of(analysis, survey, progress);
         Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
+        Optional<Tornado> tornado = Tornado.of(analysis, survey);
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
@@ -52,9 +53,9 @@ public final class Briefer {
                 WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
                 candidates,
                 WhoMustSayYes.of(analysis, closeness, candidates, survey),
-                WhatWeDoNotKnow.of(analysis, survey),
-                WhatWouldFlip.of(analysis, candidates, survey),
-                PressureSheets.of(analysis, candidates, this::survey),
+                WhatWeDoNotKnow.of(analysis, tornado),
+                WhatWouldFlip.of(tornado, candidates, survey),
+                PressureSheets.of(analysis, closeness, candidates, this::survey),
                 since.map(date -> changes(dossier, date, asOf, closeness)),
                 analysis.central());
     }

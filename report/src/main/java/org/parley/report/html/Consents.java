@@ -12,10 +12,19 @@ import org.parley.report.words.Prose;
  *
  * @param packages a sentence for each
  * @param zones what is decided over all readings, in sentences
+ * @param key what the board's signs mean
+ * @param against what stands against the packages
  * @param note what the shares are of
  */
 public record Consents(
-        String answer, List<String> packages, List<String> zones, Table board, Table acceptability, String note) {
+        String answer,
+        List<String> packages,
+        List<String> zones,
+        Table board,
+        String key,
+        List<ConsentTables.Against> against,
+        Table acceptability,
+        String note) {
 
     static Consents of(Briefing briefing, Names names) {
         ConsentTables tables = new ConsentTables(names, briefing.consent());
@@ -24,6 +33,8 @@ public record Consents(
                 tables.sentences().stream().map(Prose::kept).toList(),
                 tables.zones().stream().map(Prose::kept).toList(),
                 tables.board(),
+                tables.key(),
+                tables.against(),
                 tables.acceptability(),
                 ConsentTables.note(briefing.sampling().readings()));
     }

@@ -29,7 +29,7 @@ public record Pressures(String answer, String warning, Table figures, List<Sheet
      *
      * @param question the one to ask next and why; empty for none
      */
-    public record Ask(String answer, List<String> question, Table flips) {
+    public record Ask(String answer, List<String> question, Table grave, Table packages, String note) {
         static Ask of(Flips flips) {
             return new Ask(
                     Prose.kept(flips.answer()),
@@ -37,7 +37,9 @@ public record Pressures(String answer, String warning, Table figures, List<Sheet
                             .flatMap(next -> List.of(next.question(), next.why()).stream())
                             .map(Prose::kept)
                             .toList(),
-                    FlipTables.of(flips));
+                    FlipTables.grave(flips),
+                    FlipTables.packages(flips),
+                    FlipTables.note(flips));
         }
     }
 }
