@@ -98,9 +98,9 @@ final class Advisor {
         return new Stakes(all.issues(), all.rules(), lines, all.sides());
     }
 
-    /** Whether each package that was at a named point still is. */
-    boolean samePoints(Reading reading) {
-        return points.same(reading);
+    /** Whether each package that was at a named point still is, under what settlements are worth to the counted parties. */
+    boolean samePoints(List<Valuation> valuations) {
+        return points.same(valuations);
     }
 
     /**
@@ -142,11 +142,10 @@ final class Advisor {
             return UndecidedException.better(rivals.nearest(settlement, likely)).isEmpty();
         }
 
-        boolean same(Reading reading) {
+        boolean same(List<Valuation> valuations) {
             if (named.isEmpty() && nearest.isEmpty()) {
                 return true;
             }
-            List<Valuation> valuations = ground.valuations(reading);
             if (!named.stream().allMatch(one -> Valuation.takenByAll(valuations, one.settlement()))) {
                 return false;
             }

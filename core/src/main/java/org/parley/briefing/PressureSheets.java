@@ -129,13 +129,17 @@ final class PressureSheets {
                         + sticking(stickingAfter);
             }
         }
-        return advisor.samePoints(before) && advisor.samePoints(after)
+        return samePoints(advisor, before) && samePoints(advisor, after)
                 ? ""
                 : "it leaves the zone as it is and changes which packages are at the named points";
     }
 
     private String sticking(Set<Integer> issues) {
         return issues.isEmpty() ? "no single issue" : Words.issues(dispute, List.copyOf(issues));
+    }
+
+    private boolean samePoints(Advisor advisor, Reading reading) {
+        return advisor.samePoints(analysis.binding().ground().valuations(reading));
     }
 
     private boolean zone(Advisor advisor, Reading reading) {

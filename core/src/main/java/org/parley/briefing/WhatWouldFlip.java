@@ -176,7 +176,7 @@ final class WhatWouldFlip {
 
     private Optional<Flips.Flip> packages(UncertainInput input, List<Ratio> tried) {
         List<Ratio> changed = tried.stream()
-                .filter(value -> !advisor.samePoints(tornado.reading(input, value)))
+                .filter(value -> !advisor.samePoints(tornado.valuations(input, value)))
                 .toList();
         return changed.stream()
                 .min(Comparator.comparing(value -> Stretches.distance(value, input.central())))

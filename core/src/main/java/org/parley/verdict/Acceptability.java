@@ -56,18 +56,19 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
     }
 
     /**
+     * @param most of the survey's readings looked at, the first
      * @param ground with settlements, by parties that all have a no-deal value
      * @param settlements of the ground
      * @throws UndecidedException if a search's effort does not suffice
      */
-    public static List<Acceptability> of(Survey survey, Ground ground, List<Settlement> settlements) {
+    public static List<Acceptability> of(Survey survey, int most, Ground ground, List<Settlement> settlements) {
         Likely none = new Likely(settlements, List.of());
-        int first = Math.min(FIRST, survey.readings());
+        int readings = Math.min(most, survey.readings());
+        int first = Math.min(FIRST, readings);
         List<List<Marks>> byReading =
                 new ArrayList<>(survey.each(first, index -> none.marks(ground, survey.reading(index))));
         Likely likely = new Likely(settlements, byReading);
-        byReading.addAll(
-                survey.each(survey.readings() - first, index -> likely.marks(ground, survey.reading(first + index))));
+        byReading.addAll(survey.each(readings - first, index -> likely.marks(ground, survey.reading(first + index))));
         return IntStream.range(0, settlements.size())
                 .mapToObj(k -> new Acceptability(
                         settlements.get(k),

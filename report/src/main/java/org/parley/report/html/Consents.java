@@ -1,7 +1,10 @@
 package org.parley.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.briefing.Briefing;
+import org.parley.report.chart.BoardPicture;
+import org.parley.report.chart.Picture;
 import org.parley.report.table.ConsentTables;
 import org.parley.report.table.Table;
 import org.parley.report.words.Names;
@@ -20,6 +23,7 @@ public record Consents(
         String answer,
         List<String> packages,
         List<String> zones,
+        Optional<Picture> picture,
         Table board,
         String key,
         List<ConsentTables.Against> against,
@@ -32,6 +36,7 @@ public record Consents(
                 Prose.kept(briefing.consent().answer()),
                 tables.sentences().stream().map(Prose::kept).toList(),
                 tables.zones().stream().map(Prose::kept).toList(),
+                BoardPicture.of(tables),
                 tables.board(),
                 tables.key(),
                 tables.against(),

@@ -141,6 +141,8 @@ public record ConsentTables(Names names, Consent consent) {
     /** Under the table, what its shares are of. */
     public static String note(int readings) {
         return "Under a concept’s name: in the zone, and no settlement of the zone is better under it. Shares are of "
-                + Figures.count(readings, "reading") + " drawn; certain and refused are decided over all readings.";
+                + Figures.count(readings, "reading") + " drawn"
+                + (readings > Consent.LOOKED ? ", efficient and the concepts of the first " + Consent.LOOKED : "")
+                + ".";
     }
 }
