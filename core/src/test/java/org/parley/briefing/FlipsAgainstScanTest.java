@@ -33,7 +33,7 @@ class FlipsAgainstScanTest {
 
     @Test
     void zonesOpenAndCloseWhereADenseScanFindsIt() {
-        for (long seed = 0; seed < 350; seed++) {
+        for (long seed = 0; seed < 250; seed++) {
             Knowledge knowledge = RandomCase.of(seed).dossier().asOf(CaseFile.DAY);
             Reading central = CentralReading.of(knowledge);
             List<Integer> counted = Counted.of(knowledge, central).parties();
@@ -60,7 +60,7 @@ class FlipsAgainstScanTest {
             }
         }
         assertThat(inputs).isGreaterThan(1_000);
-        assertThat(flips).isGreaterThan(100);
+        assertThat(flips).isGreaterThan(80);
     }
 
     private static boolean differs(

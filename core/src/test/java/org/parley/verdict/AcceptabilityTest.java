@@ -57,7 +57,7 @@ class AcceptabilityTest {
      */
     @Test
     void sharesOfTwoAndThreeIssuesAreTheExactIntegrals() {
-        int readings = 4_000;
+        int readings = 2_000;
         Random random = new Random(7);
         int open = 0;
         for (int round = 0; round < 40; round++) {
@@ -98,7 +98,7 @@ class AcceptabilityTest {
                     .isBetween(exact - 3 * error, exact + 3 * error);
             open += exact > 0.02 && exact < 0.98 ? 1 : 0;
         }
-        assertThat(open).isGreaterThan(25);
+        assertThat(open).isGreaterThan(18);
     }
 
     private static double accepted(double[] s, double low, double high) {

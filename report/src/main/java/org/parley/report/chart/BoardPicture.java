@@ -58,7 +58,7 @@ public final class BoardPicture {
         return Optional.of(new Picture(
                 "board",
                 "Who says yes to what",
-                tables.consent().answer(),
+                "Rows are the parties whose consent is needed, columns the packages.",
                 NAMES + boards.size() * column,
                 HEAD + parties * ROW + 6,
                 shapes,

@@ -28,6 +28,7 @@ public final class FlipPicture {
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
+        int grave = FlipTables.grave(flips).size();
         Ratio low = drawn.stream().map(flip -> flip.range().low()).reduce(Ratio.ZERO, Ratio::min);
         Ratio high = drawn.stream().map(flip -> flip.range().high()).reduce(Ratio.ONE, Ratio::max);
         Scale scale = new Scale(low.toDouble(), high.toDouble());
@@ -44,13 +45,14 @@ public final class FlipPicture {
         return Optional.of(new Picture(
                 "flips",
                 "Which answers decide",
-                flips.answer()
-                        + " Bars: what is known of each; upright stroke: the central reading; diamond: where the advice"
-                        + " flips; hatched: beyond it.",
+                "Bar: what is known of it. Upright stroke: the central reading. Diamond: where "
+                        + (drawn.getFirst().change() == Flips.Change.ZONE ? drawn.getFirst().there() : "the advice flips")
+                        + ". Hatched: beyond it."
+                        + (drawn.size() < grave ? " Drawn are the first " + drawn.size() + " of " + grave + "." : ""),
                 Picture.WIDE,
                 bottom + 6,
                 shapes,
-                FlipTables.grave(flips).first(drawn.size())));
+                FlipTables.grave(flips)));
     }
 
     private static void row(List<Shape> shapes, Scale scale, Flips.Flip flip, int middle) {

@@ -44,7 +44,7 @@ public final class PressurePicture {
         return Optional.of(new Picture(
                 "pressure",
                 "Readings with a zone of agreement, without and with each measure",
-                pressure.answer(),
+                "Share of the readings drawn; hatched: without the measure, full: with it.",
                 Picture.WIDE,
                 bottom,
                 shapes,

@@ -2,6 +2,7 @@ package org.parley.report.table;
 
 import java.util.List;
 import org.parley.briefing.Flips;
+import org.parley.number.Ratio;
 import org.parley.report.words.Figures;
 
 /** At which answers the advice changes. */
@@ -41,10 +42,15 @@ public final class FlipTables {
                     flip.known(),
                     Figures.value(flip.central()),
                     Figures.value(flip.at()),
-                    flip.share().percent(),
+                    share(flip),
                     flip.there());
         }
         return table.table();
+    }
+
+    /** A flip that no drawn value reaches still is one. */
+    private static String share(Flips.Flip flip) {
+        return flip.share().none() ? "< " + Figures.percent(Ratio.of(1, flip.share().of())) : flip.share().percent();
     }
 
     /** Under the table, what it shows. */
