@@ -57,7 +57,7 @@ class AcceptabilityTest {
      */
     @Test
     void sharesOfTwoAndThreeIssuesAreTheExactIntegrals() {
-        int readings = 2_000;
+        int readings = 4_000;
         Random random = new Random(7);
         int open = 0;
         for (int round = 0; round < 40; round++) {
