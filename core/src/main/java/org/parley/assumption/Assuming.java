@@ -96,13 +96,7 @@ public final class Assuming {
                 entry instanceof RedLine one ? List.of(one) : List.of(),
                 entry instanceof NoDeal one ? List.of(one) : List.of(),
                 entry instanceof Interaction one ? List.of(one) : List.of()));
-        return new Dossier(
-                dossier.view(),
-                dossier.dispute(),
-                dossier.bands(),
-                testimonies,
-                dossier.measures(),
-                dossier.thresholds());
+        return dossier.withTestimonies(testimonies);
     }
 
     private Worth worth(Assumption.OptionWorth assumed) {
@@ -269,21 +263,15 @@ public final class Assuming {
 
     private Dossier with(List<Party> parties, List<Rule> rules) {
         Dispute dispute = dossier.dispute();
-        return new Dossier(
-                dossier.view(),
-                new Dispute(
-                        dispute.title(),
-                        dispute.summary(),
-                        dispute.notice(),
-                        parties,
-                        dispute.issues(),
-                        rules,
-                        dispute.positions(),
-                        dispute.statements()),
-                dossier.bands(),
-                dossier.testimonies(),
-                dossier.measures(),
-                dossier.thresholds());
+        return dossier.withDispute(new Dispute(
+                dispute.title(),
+                dispute.summary(),
+                dispute.notice(),
+                parties,
+                dispute.issues(),
+                rules,
+                dispute.positions(),
+                dispute.statements()));
     }
 
     private Dossier measure(Assumption.MeasureAt assumed) {
@@ -291,13 +279,7 @@ public final class Assuming {
                 .map(measure ->
                         measure.id().equals(assumed.measure()) ? inForce(measure.times(assumed.strength())) : measure)
                 .toList();
-        return new Dossier(
-                dossier.view(),
-                dossier.dispute(),
-                dossier.bands(),
-                dossier.testimonies(),
-                measures,
-                dossier.thresholds());
+        return dossier.withMeasures(measures);
     }
 
     private Measure inForce(Measure measure) {

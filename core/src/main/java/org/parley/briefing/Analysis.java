@@ -65,6 +65,11 @@ record Analysis(
         return new Analysis(knowledge, central, counted, everything, all, confirmed);
     }
 
+    /** Every red line or, where these leave no settlement, the confirmed ones. */
+    Case binding() {
+        return allRedLines.margin().isPresent() ? allRedLines : confirmedRedLines.orElse(allRedLines);
+    }
+
     /** What settlements are worth to a party in the central reading, which it must have. */
     Valuation valuation(int party) {
         return Valuation.of(

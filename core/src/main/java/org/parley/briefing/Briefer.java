@@ -57,6 +57,7 @@ public final class Briefer {
         Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
         Consent consent = WhoMustSayYes.of(analysis, closeness, candidates, survey);
         Outlooks outlooks = new Outlooks(readings, seed, pool, progress);
+        Optional<Tornado> tornado = Tornado.of(analysis, survey);
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
@@ -65,9 +66,9 @@ public final class Briefer {
                 WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
                 candidates,
                 consent,
-                WhatWeDoNotKnow.of(analysis, survey),
-                WhatWouldFlip.of(analysis, candidates, survey),
-                PressureSheets.of(analysis, candidates, this::survey),
+                WhatWeDoNotKnow.of(analysis, tornado),
+                WhatWouldFlip.of(tornado, candidates, survey),
+                PressureSheets.of(analysis, closeness, candidates, this::survey),
                 WillItHold.of(analysis, survey),
                 since.map(date -> WhatChanged.of(dossier, date, asOf, outlooks)),
                 assumptions.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(dossier, asOf, assumptions, outlooks)),

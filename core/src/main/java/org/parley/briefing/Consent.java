@@ -16,6 +16,9 @@ import org.parley.verdict.Share;
  */
 public record Consent(String answer, List<Zones> zones, List<Board> boards) {
 
+    /** Of the drawn readings, the first so many are searched for settlements that are better than a package. */
+    public static final int LOOKED = 400;
+
     public Consent {
         zones = List.copyOf(zones);
         boards = List.copyOf(boards);
@@ -47,7 +50,8 @@ public record Consent(String answer, List<Zones> zones, List<Board> boards) {
      * @param letter the candidate's
      * @param sentence who says yes, who may, who does not and who is not known
      * @param silent parties (indices) whose consent is needed and of whom too little is known: the flag on the package
-     * @param acceptability none where nobody is counted
+     * @param acceptability none where nobody is counted; acceptable over all drawn readings, efficient and best over the first
+     *     {@link #LOOKED}
      */
     public record Board(
             String letter,

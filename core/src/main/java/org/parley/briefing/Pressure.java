@@ -27,8 +27,8 @@ public record Pressure(String answer, String warning, List<Sheet> sheets) {
      * @param inForce whether it is in force on the day
      * @param moved whom it moves, in words, and in how far
      * @param change what differs in the advice of the central reading, in words; empty for nothing
-     * @param threshold the strength at which the advice first changes, 1 being the measure as entered; none up to
-     *     {@link #STRONGEST}
+     * @param threshold the strength at which a zone first opens or closes in the central reading, 1 being the measure as entered;
+     *     none up to {@link #STRONGEST}
      */
     public record Sheet(
             Measure measure,

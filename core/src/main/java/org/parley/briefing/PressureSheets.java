@@ -1,27 +1,32 @@
 package org.parley.briefing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.dispute.Dispute;
+import org.parley.dispute.Settlement;
 import org.parley.gap.Margin;
 import org.parley.number.Ratio;
 import org.parley.preference.CentralReading;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Measure;
 import org.parley.preference.Reading;
-import org.parley.verdict.Progress;
 import org.parley.verdict.Share;
 import org.parley.verdict.Survey;
 
-/** What each measure changes, by computing everything without it and with it. */
+/**
+ * What each measure changes: the figures without it and with it, the other measures in force staying. One of the two is the
+ * briefing's own; the other asks its readings again, drawn the same but for what the measure moves.
+ */
 final class PressureSheets {
 
     private static final int STEPS = 20;
     private static final Ratio CLOSE = Ratio.of(1, 1_000);
+
+    private static final Pressure.Figures NOT_KNOWN = new Pressure.Figures(Optional.empty(), Optional.empty());
 
     private static final String WARNING =
             "A deal closed under high time pressure has tended not to last (Pinfari, Time to Agree,"
@@ -32,21 +37,31 @@ final class PressureSheets {
     private final Knowledge knowledge;
     private final Dispute dispute;
     private final Candidates candidates;
+    private final Pressure.Figures figures;
     private final Function<Knowledge, Survey> surveys;
 
-    private PressureSheets(Analysis analysis, Candidates candidates, Function<Knowledge, Survey> surveys) {
+    private PressureSheets(
+            Analysis analysis, Closeness closeness, Candidates candidates, Function<Knowledge, Survey> surveys) {
         this.analysis = analysis;
         this.knowledge = analysis.knowledge();
         this.dispute = knowledge.dispute();
         this.candidates = candidates;
         this.surveys = surveys;
+        Closeness.Assessment assessment = analysis.allRedLines().margin().isPresent()
+                ? closeness.allRedLines()
+                : closeness.confirmedRedLines().orElse(closeness.allRedLines());
+        this.figures = analysis.binding()
+                .margin()
+                .map(margin -> new Pressure.Figures(assessment.share(), Optional.of(margin.value())))
+                .orElse(NOT_KNOWN);
     }
 
     /** None where no measure was entered by the day. */
-    static Optional<Pressure> of(Analysis analysis, Candidates candidates, Function<Knowledge, Survey> surveys) {
+    static Optional<Pressure> of(
+            Analysis analysis, Closeness closeness, Candidates candidates, Function<Knowledge, Survey> surveys) {
         return analysis.knowledge().measures().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PressureSheets(analysis, candidates, surveys).pressure());
+                : Optional.of(new PressureSheets(analysis, closeness, candidates, surveys).pressure());
     }
 
     private Pressure pressure() {
@@ -57,19 +72,19 @@ final class PressureSheets {
     }
 
     private Pressure.Sheet sheet(Measure measure) {
+        LocalDate day = knowledge.asOf();
         Knowledge without = with(measure, Optional.empty());
         Knowledge with = with(measure, Optional.of(Ratio.ONE));
-        Pressure.Figures before = figures(without);
-        Pressure.Figures after = figures(with);
-        Optional<Advisor> advisor = advisor(without);
-        String change =
-                advisor.flatMap(one -> one.change(CentralReading.of(with))).orElse("");
+        boolean inForce = measure.inForceOn(day);
+        Pressure.Figures before = inForce ? figures(without) : figures;
+        Pressure.Figures after = inForce ? figures : figures(with);
+        Optional<Advisor> advisor = analysis.binding().margin().map(margin -> advisor());
+        String change = advisor.map(one -> change(one, without, with)).orElse("");
         Optional<Ratio> threshold = advisor.flatMap(one -> threshold(measure, one));
-        LocalDate day = knowledge.asOf();
         return new Pressure.Sheet(
                 measure,
-                measure.inForceOn(day),
-                answer(measure, before, after, advisor.isPresent(), change, threshold),
+                inForce,
+                answer(measure, before, after, change, threshold),
                 measure.effects().stream().map(this::moved).toList(),
                 before,
                 after,
@@ -89,55 +104,72 @@ final class PressureSheets {
                 .toList());
     }
 
-    /** The advice without the measure; the candidates are those of the briefing's own situation where it is the same. */
-    private Optional<Advisor> advisor(Knowledge without) {
-        Analysis then = Analysis.of(without);
-        if (then.counted().parties().isEmpty()) {
-            return Optional.empty();
+    private Reading central(Knowledge then) {
+        return CentralReading.under(then, analysis.central());
+    }
+
+    private Advisor advisor() {
+        return Advisor.of(analysis, candidates, analysis.central());
+    }
+
+    /** What the measure changes in the advice of the central reading, the gravest first; empty for nothing. */
+    private String change(Advisor advisor, Knowledge without, Knowledge with) {
+        Reading before = central(without);
+        Reading after = central(with);
+        boolean zoneBefore = zone(advisor, before);
+        boolean zoneAfter = zone(advisor, after);
+        if (zoneBefore != zoneAfter) {
+            return zoneAfter ? "it opens a zone of agreement" : "it closes the zone of agreement";
         }
-        Analysis.Case one = binding(then);
-        return one.margin()
-                .map(margin -> Advisor.of(
-                        without,
-                        one.ground(),
-                        then.central(),
-                        Stream.concat(
-                                        Stream.of(margin.attained()),
-                                        candidates.packages().stream()
-                                                .map(Candidates.Candidate::settlement)
-                                                .filter(settlement -> one.ground()
-                                                        .settlements()
-                                                        .contains(settlement)))
-                                .distinct()
-                                .toList()));
+        if (!zoneAfter) {
+            Set<Integer> stickingBefore = advisor.stickingPoint(before);
+            Set<Integer> stickingAfter = advisor.stickingPoint(after);
+            if (!stickingBefore.equals(stickingAfter)) {
+                return "it moves the sticking point from " + sticking(stickingBefore) + " to "
+                        + sticking(stickingAfter);
+            }
+        }
+        return samePoints(advisor, before) && samePoints(advisor, after)
+                ? ""
+                : "it leaves the zone as it is and changes which packages are at the named points";
     }
 
-    /** Every red line or, where these leave no settlement, the confirmed ones. */
-    private static Analysis.Case binding(Analysis then) {
-        return then.allRedLines().margin().isPresent()
-                ? then.allRedLines()
-                : then.confirmedRedLines().orElse(then.allRedLines());
+    private String sticking(Set<Integer> issues) {
+        return issues.isEmpty() ? "no single issue" : Words.issues(dispute, List.copyOf(issues));
     }
 
+    private boolean samePoints(Advisor advisor, Reading reading) {
+        return advisor.samePoints(analysis.binding().ground().valuations(reading));
+    }
+
+    private boolean zone(Advisor advisor, Reading reading) {
+        return advisor.zone(analysis.binding().ground().valuations(reading));
+    }
+
+    /** With the same draws as the briefing's, but for what the measure moves. */
     private Pressure.Figures figures(Knowledge then) {
-        Analysis.Case one = binding(analysis);
-        if (analysis.counted().parties().isEmpty() || one.margin().isEmpty()) {
-            return new Pressure.Figures(Optional.empty(), Optional.empty());
+        Analysis.Case one = analysis.binding();
+        if (one.margin().isEmpty()) {
+            return NOT_KNOWN;
         }
-        List<Ratio> margins = surveys.apply(then)
-                .margins(List.of(one.ground()), Progress.NONE)
-                .getFirst();
-        int zones =
-                (int) margins.stream().filter(margin -> margin.signum() >= 0).count();
-        Ratio central = Margin.value(one.ground().search(), one.ground().valuations(CentralReading.of(then)));
-        return new Pressure.Figures(Optional.of(new Share(zones, margins.size())), Optional.of(central));
+        List<Settlement> likely = Stream.concat(
+                        candidates.packages().stream().map(Candidates.Candidate::settlement),
+                        one.margin().map(Margin::attained).stream())
+                .filter(settlement -> one.ground().settlements().contains(settlement))
+                .distinct()
+                .toList();
+        Share zones = surveys.apply(then).zones(one.ground(), likely);
+        Ratio central = Margin.value(one.ground().search(), one.ground().valuations(central(then)));
+        return new Pressure.Figures(Optional.of(zones), Optional.of(central));
     }
 
+    /** The strength at which a zone opens or closes. */
     private Optional<Ratio> threshold(Measure measure, Advisor advisor) {
+        boolean without = zone(measure, Ratio.ZERO, advisor);
         Ratio same = Ratio.ZERO;
         for (int k = 1; k <= STEPS; k++) {
             Ratio strength = Ratio.of((long) k * Pressure.STRONGEST, STEPS);
-            if (changes(measure, strength, advisor)) {
+            if (zone(measure, strength, advisor) != without) {
                 return Optional.of(bisected(measure, same, strength, advisor));
             }
             same = strength;
@@ -150,7 +182,7 @@ final class PressureSheets {
         Ratio changed = at;
         while (changed.minus(same).compareTo(CLOSE) > 0) {
             Ratio middle = same.plus(changed).times(Ratio.HALF);
-            if (changes(measure, middle, advisor)) {
+            if (zone(measure, middle, advisor) != zone(measure, below, advisor)) {
                 changed = middle;
             } else {
                 same = middle;
@@ -159,9 +191,8 @@ final class PressureSheets {
         return changed;
     }
 
-    private boolean changes(Measure measure, Ratio strength, Advisor advisor) {
-        Reading reading = CentralReading.of(with(measure, Optional.of(strength)));
-        return advisor.change(reading).isPresent();
+    private boolean zone(Measure measure, Ratio strength, Advisor advisor) {
+        return zone(advisor, central(with(measure, Optional.of(strength))));
     }
 
     private String moved(Measure.Effect effect) {
@@ -179,42 +210,41 @@ final class PressureSheets {
             Measure measure,
             Pressure.Figures before,
             Pressure.Figures after,
-            boolean computed,
             String change,
             Optional<Ratio> threshold) {
         String opening = "“" + measure.name() + "” "
                 + (measure.inForceOn(knowledge.asOf()) ? "is in force since " : "would take effect on ")
                 + Dates.words(measure.takesEffect());
-        if (!computed || before.share().isEmpty() || after.share().isEmpty()) {
+        if (before.share().isEmpty() || after.share().isEmpty()) {
             return opening + "; what it changes cannot be computed, since no margin is known.";
         }
-        String lines = analysis.allRedLines().margin().isPresent() ? "" : " with confirmed red lines only";
-        String figures =
-                ". Without it, a zone exists in " + before.share().get().words() + lines + "; with it, in "
-                        + after.share().get().words() + ".";
-        String advice = change.isEmpty()
-                ? " The advice of the central reading stays the same"
-                        + threshold
-                                .map(strength ->
-                                        ", and would change at " + Words.number(strength) + " times its strength")
-                                .orElse(", up to " + Pressure.STRONGEST + " times its strength")
-                        + "."
-                : " In the central reading " + change
-                        + threshold
-                                .map(strength -> ", from " + Words.number(strength) + " times its strength on")
-                                .orElse("")
-                        + ".";
-        List<String> open = new ArrayList<>();
+        String lines = analysis.allRedLines().margin().isPresent() ? "" : ", with confirmed red lines only";
+        String figures = ". Without it a zone of agreement exists in "
+                + before.share().get().percent() + " of "
+                + Words.count(before.share().get().of(), "reading", "readings")
+                + lines + "; with it in " + after.share().get().percent() + ".";
+        String advice = " In the central reading "
+                + (change.isEmpty() ? "it leaves the advice as it is" : change)
+                + threshold
+                        .map(strength -> "; the zone would " + (zoneWithout(before) ? "close" : "open") + " from "
+                                + Words.number(strength) + " times its strength on")
+                        .orElse(", and up to " + Pressure.STRONGEST
+                                + " times its strength would neither open nor close a zone")
+                + ".";
         long fixed = measure.criteria().stream()
                 .filter(criterion -> !criterion.fixed().isAfter(knowledge.asOf()))
                 .count();
         long met = measure.criteria().stream()
                 .filter(criterion -> !criterion.fixed().isAfter(knowledge.asOf()) && criterion.metOn(knowledge.asOf()))
                 .count();
-        if (fixed > 0) {
-            open.add(" Of the " + Words.count(fixed, "criterion", "criteria") + " fixed beforehand, "
-                    + Words.number(met) + (met == 1 ? " is" : " are") + " met.");
-        }
-        return opening + figures + advice + String.join("", open);
+        String criteria = fixed == 0
+                ? ""
+                : " Of the " + Words.count(fixed, "criterion", "criteria") + " fixed beforehand, " + Words.number(met)
+                        + (met == 1 ? " is" : " are") + " met.";
+        return opening + figures + advice + criteria;
+    }
+
+    private static boolean zoneWithout(Pressure.Figures before) {
+        return before.margin().orElseThrow().signum() >= 0;
     }
 }

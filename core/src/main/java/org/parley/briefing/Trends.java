@@ -109,7 +109,7 @@ public final class Trends {
                     .toList();
             causes.addAll(causes(party, entries, later, then, now));
         }
-        Dossier measured = new Dossier(old.view(), old.dispute(), old.bands(), old.testimonies(), dossier.measures());
+        Dossier measured = old.withMeasures(dossier.measures());
         if (!outlooks.figures(measured.asOf(now)).sameFigures(later)) {
             dossier.measures().stream()
                     .filter(measure -> between(measure.evidence().from(), then, now) && measure.inForceOn(now))
@@ -194,8 +194,7 @@ public final class Trends {
         List<Measure> measures = dossier.measures().stream()
                 .filter(measure -> !measure.evidence().from().isAfter(entered))
                 .toList();
-        return new Dossier(
-                dossier.view(), dossier.dispute(), dossier.bands(), testimonies, measures, dossier.thresholds());
+        return dossier.withTestimonies(testimonies).withMeasures(measures);
     }
 
     private static <E extends Entry> List<E> kept(List<E> entries, Predicate<Entry> kept) {

@@ -7,12 +7,8 @@ import java.util.Optional;
 import org.parley.dispute.Dispute;
 import org.parley.gap.Margin;
 import org.parley.number.Ratio;
-import org.parley.preference.PartyReading;
-import org.parley.preference.Reading;
-import org.parley.preference.UncertainInput;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Ground;
-import org.parley.verdict.Survey;
 
 /** Section 4: unknowns and wide ranges, by the change of margin when each alone is moved to its ends. */
 final class WhatWeDoNotKnow {
@@ -25,18 +21,15 @@ final class WhatWeDoNotKnow {
     private WhatWeDoNotKnow(Analysis analysis) {
         this.analysis = analysis;
         this.dispute = analysis.knowledge().dispute();
-        // Where the red lines leave nothing, the margin that can move is the one with confirmed red lines only.
-        Analysis.Case one = analysis.allRedLines().margin().isPresent()
-                ? analysis.allRedLines()
-                : analysis.confirmedRedLines().orElse(analysis.allRedLines());
+        Analysis.Case one = analysis.binding();
         this.ground = one.ground();
         this.margin = one.margin().map(Margin::value);
     }
 
-    static Unknowns of(Analysis analysis, Survey survey) {
+    static Unknowns of(Analysis analysis, Optional<Tornado> tornado) {
         WhatWeDoNotKnow section = new WhatWeDoNotKnow(analysis);
         List<String> blanks = section.blanks();
-        List<Unknowns.Input> inputs = section.inputs(survey);
+        List<Unknowns.Input> inputs = tornado.map(section::inputs).orElse(List.of());
         return new Unknowns(section.answer(inputs), blanks, inputs);
     }
 
@@ -48,44 +41,26 @@ final class WhatWeDoNotKnow {
         return blanks;
     }
 
-    private List<Unknowns.Input> inputs(Survey survey) {
-        if (margin.isEmpty()) {
-            return List.of();
-        }
-        List<UncertainInput> inputs = analysis.counted().parties().stream()
-                .flatMap(party ->
-                        UncertainInput.of(
-                                analysis.knowledge(),
-                                analysis.central().parties().get(party).orElseThrow())
-                                .stream())
-                .toList();
-        return survey.each(inputs.size(), k -> moved(inputs.get(k), margin.get())).stream()
+    private List<Unknowns.Input> inputs(Tornado tornado) {
+        return tornado.bars().stream()
+                .map(bar -> moved(bar, tornado.margin().value()))
                 .sorted(Comparator.comparing(Unknowns.Input::change).reversed())
                 .toList();
     }
 
-    private Unknowns.Input moved(UncertainInput input, Ratio central) {
-        Ratio low = marginAt(input, input.range().low());
-        Ratio high = marginAt(input, input.range().high());
-        Ratio least = low.min(high).min(central);
-        Ratio most = low.max(high).max(central);
+    private static Unknowns.Input moved(Tornado.Bar bar, Ratio central) {
+        Ratio least = bar.low().min(bar.high()).min(central);
+        Ratio most = bar.low().max(bar.high()).max(central);
         return new Unknowns.Input(
-                input.party(),
-                Words.capital(input.words()),
-                input.known(),
-                input.place(),
-                input.range(),
-                Optional.of(low),
-                Optional.of(high),
+                bar.input().party(),
+                Words.capital(bar.input().words()),
+                bar.input().known(),
+                bar.input().place(),
+                bar.input().range(),
+                Optional.of(bar.low()),
+                Optional.of(bar.high()),
                 most.minus(least),
                 least.signum() < 0 && most.signum() >= 0);
-    }
-
-    private Ratio marginAt(UncertainInput input, Ratio value) {
-        List<Optional<PartyReading>> parties =
-                new ArrayList<>(analysis.central().parties());
-        parties.set(input.party(), Optional.of(input.at().apply(value)));
-        return Margin.value(ground.search(), ground.valuations(new Reading(parties)));
     }
 
     private String answer(List<Unknowns.Input> inputs) {

@@ -4,149 +4,247 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.dispute.Dispute;
-import org.parley.dispute.Settlement;
+import org.parley.number.Interval;
 import org.parley.number.Ratio;
-import org.parley.preference.PartyReading;
 import org.parley.preference.Reading;
 import org.parley.preference.UncertainInput;
+import org.parley.preference.UncertainInput.Subject;
+import org.parley.preference.Valuation;
+import org.parley.verdict.Share;
 import org.parley.verdict.Survey;
 
-/** The flip points of the tornado, and the question to ask next. */
+/**
+ * The flip points of the tornado, and the question to ask next. Along one input every settlement's gain is linear; so most inputs
+ * are seen not to decide from how far they can move any gain at all, and no settlement is searched for.
+ */
 final class WhatWouldFlip {
 
-    /** Values tried over the range of an input, in the middle of as many equal parts. */
-    static final int TRIED = 8;
-
-    private static final Ratio CLOSE = Ratio.of(1, 1_000);
-
-    private final Analysis analysis;
-    private final Dispute dispute;
+    private final Tornado tornado;
     private final Survey survey;
     private final Advisor advisor;
+    private final boolean zone;
+    private final Set<Integer> sticking;
+    private final List<Ratio> aside;
 
-    private WhatWouldFlip(Analysis analysis, Survey survey, Advisor advisor) {
-        this.analysis = analysis;
-        this.dispute = analysis.knowledge().dispute();
+    private WhatWouldFlip(Tornado tornado, Candidates candidates, Survey survey) {
+        this.tornado = tornado;
         this.survey = survey;
-        this.advisor = advisor;
+        Analysis analysis = tornado.analysis();
+        this.advisor = Advisor.of(analysis, candidates, analysis.central());
+        this.zone = tornado.margin().value().signum() >= 0;
+        this.sticking = zone ? Set.of() : advisor.stickingPoint(analysis.central());
+        this.aside = zone ? List.of() : advisor.aside(analysis.central());
     }
 
-    /** Where there is no margin in any case, there is no advice to flip. */
-    static Flips of(Analysis analysis, Candidates candidates, Survey survey) {
-        return advisor(analysis, candidates)
-                .map(advisor -> new WhatWouldFlip(analysis, survey, advisor).flips())
+    /** Where there is no margin, there is no advice to flip. */
+    static Flips of(Optional<Tornado> tornado, Candidates candidates, Survey survey) {
+        return tornado.map(one -> new WhatWouldFlip(one, candidates, survey).flips())
                 .orElse(new Flips(
                         "There is no advice to flip: no margin can be computed.", List.of(), Optional.empty()));
     }
 
-    /** Of the candidates and the red lines that they were chosen under. */
-    static Optional<Advisor> advisor(Analysis analysis, Candidates candidates) {
-        Analysis.Case one = candidates.basisKind().confirmedOnly()
-                ? analysis.confirmedRedLines().orElseThrow()
-                : analysis.allRedLines();
-        List<Settlement> named = candidates.packages().stream()
-                .map(Candidates.Candidate::settlement)
-                .toList();
-        return one.margin().map(margin -> Advisor.of(analysis.knowledge(), one.ground(), analysis.central(), named));
-    }
-
     private Flips flips() {
-        List<UncertainInput> inputs = analysis.counted().parties().stream()
-                .flatMap(party ->
-                        UncertainInput.of(
-                                analysis.knowledge(),
-                                analysis.central().parties().get(party).orElseThrow())
-                                .stream())
-                .toList();
-        List<Flips.Flip> flips = survey.each(inputs.size(), k -> flip(inputs.get(k))).stream()
+        List<Tornado.Bar> bars = tornado.bars();
+        List<List<Ratio>> weights = survey.each(Flips.DRAWN, this::weights);
+        List<Optional<Flips.Flip>> grave =
+                survey.each(bars.size(), k -> grave(bars.get(k), drawn(bars.get(k), k, weights)));
+        boolean none = grave.stream().allMatch(Optional::isEmpty);
+        List<Flips.Flip> flips = survey
+                .each(
+                        bars.size(),
+                        k -> grave.get(k)
+                                .or(() -> packages(
+                                        bars.get(k).input(),
+                                        none
+                                                ? spread(drawn(bars.get(k), k, weights))
+                                                : ends(bars.get(k).input()))))
+                .stream()
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(Flips.Flip::changed).reversed())
+                .sorted(Comparator.comparing(Flips.Flip::change)
+                        .thenComparingInt(flip -> -flip.share().count()))
                 .toList();
-        if (flips.isEmpty()) {
-            return new Flips(
-                    "No single answer within what is known would change the advice of the central reading.",
-                    flips,
-                    Optional.empty());
+        FlipWords words = new FlipWords(tornado, zone, sticking);
+        List<UncertainInput> inputs = bars.stream().map(Tornado.Bar::input).toList();
+        return new Flips(
+                words.answer(flips),
+                flips,
+                flips.stream().findFirst().map(first -> words.question(first, input(inputs, first))));
+    }
+
+    private static UncertainInput input(List<UncertainInput> inputs, Flips.Flip flip) {
+        return inputs.stream()
+                .filter(input -> Words.capital(input.words()).equals(flip.words()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of every bar, the weight in a drawn reading; 0 for other inputs, which are uniform in their range. */
+    private List<Ratio> weights(int index) {
+        List<Ratio> values = new ArrayList<>();
+        Reading reading = survey.reading(index);
+        for (Tornado.Bar bar : tornado.bars()) {
+            values.add(
+                    bar.input().subject() instanceof Subject.Weight weight
+                            ? reading.parties()
+                                    .get(bar.input().party())
+                                    .orElseThrow()
+                                    .weights()
+                                    .get(weight.issues().getFirst())
+                            : Ratio.ZERO);
         }
-        Flips.Flip first = flips.getFirst();
-        String answer = Words.count(flips.size(), "answer", "answers") + ", each alone, could change the advice of the"
-                + " central reading.";
-        return new Flips(answer, flips, Optional.of(question(first)));
+        return values;
     }
 
-    private Optional<Flips.Flip> flip(UncertainInput input) {
-        Ratio low = input.range().low();
-        Ratio width = input.range().width();
-        List<Ratio> tried = new ArrayList<>();
-        for (int k = 0; k < TRIED; k++) {
-            tried.add(low.plus(width.times(Ratio.of(2L * k + 1, 2L * TRIED))));
+    /** Values of the input as they are drawn, kept to its range, in ascending order. */
+    private static List<Ratio> drawn(Tornado.Bar bar, int k, List<List<Ratio>> weights) {
+        Interval range = bar.input().range();
+        return IntStream.range(0, Flips.DRAWN)
+                .mapToObj(index -> bar.input().subject() instanceof Subject.Weight
+                        ? weights.get(index).get(k).max(range.low()).min(range.high())
+                        : range.low().plus(range.width().times(Ratio.of(2L * index + 1, 2L * Flips.DRAWN))))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Ratio> spread(List<Ratio> drawn) {
+        return IntStream.range(0, Flips.TRIED)
+                .mapToObj(k -> drawn.get((2 * k + 1) * drawn.size() / (2 * Flips.TRIED)))
+                .toList();
+    }
+
+    private static List<Ratio> ends(UncertainInput input) {
+        return List.of(input.range().low(), input.range().high());
+    }
+
+    /** What opens or closes a zone, or else moves the sticking point. */
+    private Optional<Flips.Flip> grave(Tornado.Bar bar, List<Ratio> drawn) {
+        UncertainInput input = bar.input();
+        Moving moving = new Moving(bar);
+        Stretches zones = Stretches.of(input.central(), moving.looked(), value -> moving.zone(value) != zone);
+        if (zones.nearest().isPresent()) {
+            return Optional.of(flip(input, Flips.Change.ZONE, zones, drawn));
         }
-        List<Boolean> changed =
-                tried.stream().map(value -> change(input, value).isPresent()).toList();
-        List<Ratio> points = new ArrayList<>(tried);
-        points.add(low);
-        points.add(input.range().high());
-        Optional<Ratio> nearest = IntStream.range(0, points.size())
-                .filter(k -> k < TRIED
-                        ? changed.get(k)
-                        : change(input, points.get(k)).isPresent())
-                .mapToObj(points::get)
-                .min(Comparator.comparing(value -> distance(value, input.central())));
-        return nearest.map(outside -> {
-            Ratio at = bisected(input, input.central(), outside);
-            return new Flips.Flip(
-                    input.party(),
-                    Words.capital(input.words()),
-                    input.known(),
-                    input.central(),
-                    at,
-                    change(input, at).orElseThrow(),
-                    (int) changed.stream().filter(one -> one).count(),
-                    TRIED);
-        });
+        if (zone || moving.keepsAside()) {
+            return Optional.empty();
+        }
+        List<Ratio> tried = spread(drawn);
+        Stretches others = Stretches.of(
+                input.central(),
+                ascending(Stream.concat(tried.stream(), Stream.of(input.central()))),
+                value -> !advisor.stickingPoint(tornado.reading(input, value)).equals(sticking));
+        return others.nearest().map(at -> flip(input, Flips.Change.STICKING_POINT, others, tried));
     }
 
-    private static Ratio distance(Ratio a, Ratio b) {
-        return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
+    private static List<Ratio> ascending(Stream<Ratio> values) {
+        return values.distinct().sorted().toList();
     }
 
-    /** A value at which the advice has changed, with one at most a thousandth nearer at which it has not. */
-    private Ratio bisected(UncertainInput input, Ratio same, Ratio other) {
-        Ratio inside = same;
-        Ratio outside = other;
-        while (distance(inside, outside).compareTo(CLOSE) > 0) {
-            Ratio middle = inside.plus(outside).times(Ratio.HALF);
-            if (change(input, middle).isPresent()) {
-                outside = middle;
-            } else {
-                inside = middle;
+    private Flips.Flip flip(UncertainInput input, Flips.Change change, Stretches stretches, List<Ratio> values) {
+        Ratio at = stretches.nearest().orElseThrow();
+        int changed = (int) values.stream().filter(stretches::differs).count();
+        String there = change == Flips.Change.ZONE
+                ? zone ? "the zone of agreement closes" : "a zone of agreement opens"
+                : sticking(advisor.stickingPoint(tornado.reading(input, at)));
+        return flip(input, change, at, there, new Share(changed, values.size()));
+    }
+
+    private static Flips.Flip flip(UncertainInput input, Flips.Change change, Ratio at, String there, Share share) {
+        return new Flips.Flip(
+                input.party(),
+                change,
+                Words.capital(input.words()),
+                input.known(),
+                input.central(),
+                input.range(),
+                at,
+                there,
+                share);
+    }
+
+    private String sticking(Set<Integer> other) {
+        if (other.isEmpty()) {
+            return "no single issue is the sticking point any more";
+        }
+        Dispute dispute = tornado.analysis().knowledge().dispute();
+        return "the sticking point is " + Words.issues(dispute, List.copyOf(other))
+                + (sticking.isEmpty() ? "" : " and no longer " + Words.issues(dispute, List.copyOf(sticking)));
+    }
+
+    private Optional<Flips.Flip> packages(UncertainInput input, List<Ratio> tried) {
+        List<Ratio> changed = tried.stream()
+                .filter(value -> !advisor.samePoints(tornado.valuations(input, value)))
+                .toList();
+        return changed.stream()
+                .min(Comparator.comparing(value -> Stretches.distance(value, input.central())))
+                .map(at -> flip(
+                        input,
+                        Flips.Change.PACKAGES,
+                        at,
+                        "other packages are at the named points",
+                        new Share(changed.size(), tried.size())));
+    }
+
+    /** One input on its way from end to end. */
+    private final class Moving {
+
+        private final Tornado.Bar bar;
+        private final UncertainInput input;
+        private final Valuation low;
+        private final Valuation high;
+        private final Stretches.Slope slope;
+
+        Moving(Tornado.Bar bar) {
+            this.bar = bar;
+            this.input = bar.input();
+            this.low = tornado.valuation(input, input.range().low());
+            this.high = tornado.valuation(input, input.range().high());
+            this.slope = Stretches.Slope.between(low, high);
+        }
+
+        /** Values to look at: the ends and the centre where gains go one way. */
+        List<Ratio> looked() {
+            Interval range = input.range();
+            int parts = slope.oneWay() ? 1 : Stretches.SCANNED;
+            return ascending(Stream.concat(
+                    Stream.of(input.central()),
+                    IntStream.rangeClosed(0, parts)
+                            .mapToObj(k -> range.low().plus(range.width().times(Ratio.of(k, parts))))));
+        }
+
+        /** From the margins at the ends and at the centre, and how far this can be from them, if that tells. */
+        boolean zone(Ratio value) {
+            Interval range = input.range();
+            if (value.equals(range.low())) {
+                return bar.low().signum() >= 0;
             }
+            if (value.equals(range.high())) {
+                return bar.high().signum() >= 0;
+            }
+            Ratio central = tornado.margin().value();
+            Ratio part = value.minus(input.central()).over(range.width());
+            Ratio one = slope.least().times(part);
+            Ratio other = slope.most().times(part);
+            if (central.plus(one.min(other).min(Ratio.ZERO)).signum() >= 0) {
+                return true;
+            }
+            if (central.plus(one.max(other).max(Ratio.ZERO)).signum() < 0) {
+                return false;
+            }
+            return advisor.zone(tornado.valuations(input, value));
         }
-        return outside;
-    }
 
-    private Optional<String> change(UncertainInput input, Ratio value) {
-        List<Optional<PartyReading>> parties =
-                new ArrayList<>(analysis.central().parties());
-        parties.set(input.party(), Optional.of(input.at().apply(value)));
-        return advisor.change(new Reading(parties));
-    }
-
-    private Flips.NextQuestion question(Flips.Flip flip) {
-        String name = dispute.parties().get(flip.party()).name();
-        String asked =
-                Character.toLowerCase(flip.words().charAt(0)) + flip.words().substring(1);
-        for (String ending : List.of(" to ", " for ")) {
-            asked = asked.replace(ending + name, ending + "you");
+        /** Whether no margin with an issue set aside can change its sign. */
+        boolean keepsAside() {
+            Ratio most = Stretches.Slope.furthest(
+                    low,
+                    high,
+                    input.at().apply(input.range().low()).weights(),
+                    input.at().apply(input.range().high()).weights());
+            return aside.stream().allMatch(margin -> margin.max(margin.negate()).compareTo(most) > 0);
         }
-        String why = "Over what is known of it, the advice differs at " + flip.changed() + " of " + flip.tried()
-                + " evenly spread answers; nearest to the central reading at " + Words.number(flip.at()) + ", where "
-                + flip.change() + ".";
-        return new Flips.NextQuestion(
-                flip.party(),
-                "To " + name + ": could you say more exactly " + asked + "? So far: " + flip.known() + ".",
-                why);
     }
 }

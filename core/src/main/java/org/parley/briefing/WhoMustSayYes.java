@@ -53,11 +53,19 @@ final class WhoMustSayYes {
                         ? packages.stream()
                                 .map(one -> Optional.<Acceptability>empty())
                                 .toList()
-                        : Acceptability.of(survey, chosenFrom.ground(), settlements).stream()
+                        : Acceptability.of(survey, Consent.LOOKED, chosenFrom.ground(), settlements).stream()
                                 .map(Optional::of)
                                 .toList();
         return IntStream.range(0, packages.size())
-                .mapToObj(k -> board(packages.get(k), acceptability.get(k)))
+                .mapToObj(k -> board(
+                        packages.get(k),
+                        acceptability
+                                .get(k)
+                                .map(one -> new Acceptability(
+                                        one.settlement(),
+                                        packages.get(k).together().orElseThrow(),
+                                        one.efficient(),
+                                        one.best()))))
                 .toList();
     }
 

@@ -41,6 +41,15 @@ public record Margin(Ratio value, Settlement attained, List<Integer> worstPlaced
     }
 
     /**
+     * Whether M ≥ 0, which is quicker still; there is a party.
+     *
+     * @throws UndecidedException if the search's effort does not suffice
+     */
+    public static boolean zoneExists(Search settlements, List<Valuation> valuations) {
+        return settlements.valued(valuations).zoneExists().orElseThrow(UndecidedException::open);
+    }
+
+    /**
      * M alone, which is quicker; there is a settlement and a party.
      *
      * @throws UndecidedException if the search's effort does not suffice

@@ -59,6 +59,11 @@ public final class SingleAsides {
         return sticking;
     }
 
+    /** M with one issue set aside, in a reading of the same dispute; none where rules and red lines still exclude every settlement. */
+    public Optional<Ratio> margin(Stakes stakes, int issue) {
+        return margin(stakes.aside(Set.of(issue)), aside.get(issue));
+    }
+
     private static Optional<Ratio> margin(Stakes stakes, Search search) {
         return UndecidedException.best(search.valued(stakes.valuations()).margin())
                 .flatMap(best -> best.objective());

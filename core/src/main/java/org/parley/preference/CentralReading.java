@@ -46,13 +46,28 @@ public final class CentralReading {
                         .map(interaction -> interaction.change().range().middle())
                         .toList()),
                 Optional.empty());
-        return Optional.of(without.with(NoDealValue.of(
-                preference,
+        return Optional.of(valued(knowledge, without));
+    }
+
+    /**
+     * The same central reading with the no-deal values of other knowledge, which is quicker than to work it out again.
+     *
+     * @param knowledge differs from that of the reading in what it says of no-deal alternatives only
+     */
+    public static Reading under(Knowledge knowledge, Reading central) {
+        return new Reading(central.parties().stream()
+                .map(party -> party.map(own -> valued(knowledge, own)))
+                .toList());
+    }
+
+    private static PartyReading valued(Knowledge knowledge, PartyReading party) {
+        return party.with(NoDealValue.of(
+                knowledge.preferences().get(party.party()),
                 knowledge.asOf(),
-                without,
-                dispute.issues(),
+                party,
+                knowledge.dispute().issues(),
                 Interval::middle,
                 (k, push) -> push.middle(),
-                Interval::middle)));
+                Interval::middle));
     }
 }

@@ -43,6 +43,18 @@ public record Dossier(
         this(view, dispute, bands, testimonies, List.of(), List.of(), Thresholds.NONE);
     }
 
+    public Dossier withDispute(Dispute dispute) {
+        return new Dossier(view, dispute, bands, testimonies, measures, aftermaths, thresholds);
+    }
+
+    public Dossier withTestimonies(List<Testimony> testimonies) {
+        return new Dossier(view, dispute, bands, testimonies, measures, aftermaths, thresholds);
+    }
+
+    public Dossier withMeasures(List<Measure> measures) {
+        return new Dossier(view, dispute, bands, testimonies, measures, aftermaths, thresholds);
+    }
+
     /** The latest date of any entry, position or statement; none where nothing is dated. */
     public Optional<LocalDate> latest() {
         return dates().max(LocalDate::compareTo);

@@ -1,9 +1,11 @@
 package org.parley.preference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.dispute.Condition;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Evidence;
 import org.parley.dispute.Issue;
@@ -16,6 +18,7 @@ import org.parley.number.Row;
  * One number of a party's central reading that is known only as a range, with the reading that it makes when it alone is
  * moved.
  *
+ * @param subject what it is, for programs
  * @param words what it is: "how much “Territory” matters to Russia"
  * @param known what is known of it, in words
  * @param place document and line it is stated in, empty if nowhere
@@ -26,12 +29,43 @@ import org.parley.number.Row;
  */
 public record UncertainInput(
         int party,
+        Subject subject,
         String words,
         String known,
         String place,
         Interval range,
         Ratio central,
         Function<Ratio, PartyReading> at) {
+
+    /** What a number is about. */
+    public sealed interface Subject {
+
+        /** The weight of an issue, or the equal weights of several. */
+        record Weight(List<Integer> issues) implements Subject {
+            public Weight {
+                issues = List.copyOf(issues);
+            }
+        }
+
+        /** The worth of options of an issue, or of points of its range, by name. */
+        record Worth(int issue, List<String> options) implements Subject {
+            public Worth {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** What an interaction adds. */
+        record Combination(Condition when) implements Subject {}
+
+        /** What no deal is worth. */
+        record NoDealValue() implements Subject {}
+
+        /** What a measure does to the value of no deal. */
+        record Effect(Measure measure) implements Subject {}
+
+        /** What a month does to it. */
+        record Drift() implements Subject {}
+    }
 
     /** In order: weights, worths, interactions, no-deal alternative; only those that can move. */
     public static List<UncertainInput> of(Knowledge knowledge, PartyReading central) {
@@ -77,6 +111,7 @@ public record UncertainInput(
                     issues.add("“" + dispute.issues().get(issue).name() + "”");
                 }
                 add(
+                        new Subject.Weight(Arrays.stream(members).boxed().toList()),
                         "how much " + String.join(" and ", issues) + (members.length == 1 ? " matters" : " each matter")
                                 + " to " + name,
                         preference
@@ -100,14 +135,14 @@ public record UncertainInput(
                 int[] members = ranges.members()[v];
                 List<String> options = new ArrayList<>();
                 for (int anchor : members) {
-                    options.add("“"
-                            + (!worths.points().isEmpty() && issue.options() instanceof Options.Range range
+                    options.add(
+                            !worths.points().isEmpty() && issue.options() instanceof Options.Range range
                                     ? range.name(worths.points().get(anchor))
-                                    : issue.options().get(anchor).name())
-                            + "”");
+                                    : issue.options().get(anchor).name());
                 }
                 add(
-                        "what " + String.join(" or ", options) + " on “" + issue.name() + "” is worth to " + name,
+                        new Subject.Worth(index, options),
+                        "what “" + String.join("” or “", options) + "” on “" + issue.name() + "” is worth to " + name,
                         worth.map(stated -> stated.words(members[0])).orElse(Amount.UNKNOWN.words()),
                         worth.map(Worth::evidence),
                         between(ranges, v, old),
@@ -144,7 +179,7 @@ public record UncertainInput(
         }
 
         private static boolean contains(int[] level, int variable) {
-            return java.util.Arrays.stream(level).anyMatch(other -> other == variable);
+            return Arrays.stream(level).anyMatch(other -> other == variable);
         }
 
         private void interactions() {
@@ -152,6 +187,7 @@ public record UncertainInput(
                 int index = t;
                 Interaction interaction = preference.interactions().get(t);
                 add(
+                        new Subject.Combination(interaction.when()),
                         "what the combination (" + interaction.when().words(dispute.issues()) + ") changes for " + name,
                         interaction.change().words(),
                         Optional.of(interaction.evidence()),
@@ -179,6 +215,7 @@ public record UncertainInput(
                         .reduce(stated.drift().range().middle().times(months), Ratio::plus);
                 Interval band = valued.amount().range();
                 add(
+                        new Subject.NoDealValue(),
                         "what no deal is worth to " + name,
                         valued.amount().words(),
                         evidence,
@@ -190,6 +227,7 @@ public record UncertainInput(
             Ratio now = central.noDeal().orElseThrow();
             for (NoDeal.Push push : stated.pushes()) {
                 add(
+                        new Subject.Effect(push.measure()),
                         "how much “" + push.measure().name() + "” changes what no deal is worth to " + name,
                         Amount.of(push.change()).words(),
                         Optional.of(push.measure().evidence()),
@@ -200,6 +238,7 @@ public record UncertainInput(
             }
             if (months.signum() != 0) {
                 add(
+                        new Subject.Drift(),
                         "how fast no deal gets better or worse for " + name + ", per month",
                         stated.drift().words(),
                         evidence,
@@ -230,6 +269,7 @@ public record UncertainInput(
         }
 
         private void add(
+                Subject subject,
                 String words,
                 String known,
                 Optional<Evidence> evidence,
@@ -238,7 +278,7 @@ public record UncertainInput(
                 Function<Ratio, PartyReading> at) {
             if (!range.isExact()) {
                 String place = evidence.map(Evidence::place).orElse("");
-                found.add(new UncertainInput(central.party(), words, known, place, range, middle, at));
+                found.add(new UncertainInput(central.party(), subject, words, known, place, range, middle, at));
             }
         }
     }

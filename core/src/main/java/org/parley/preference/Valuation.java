@@ -87,6 +87,16 @@ public record Valuation(
         return value;
     }
 
+    /** Whether a settlement is worth at least no deal to each party, of which that is known. */
+    public static boolean takenByAll(List<Valuation> valuations, Settlement settlement) {
+        int[] chosen = settlement.toArray();
+        return valuations.stream()
+                .allMatch(valuation -> valuation
+                                .value(chosen)
+                                .compareTo(valuation.reservation().orElseThrow())
+                        >= 0);
+    }
+
     public Ratio value(Settlement settlement) {
         return new Ratio(value(settlement.toArray()), scale);
     }

@@ -171,19 +171,27 @@ final class Arcs {
         return chosen;
     }
 
-    /** The way that takes these options, by issue. */
-    int[] way(int[] chosen) {
+    /** The way that takes these options, by issue; none if one of its arcs is left out. */
+    Optional<int[]> wayIfKept(int[] chosen) {
         int[] way = new int[layers()];
         int u = 0;
         for (int l = 0; l < way.length; l++) {
             int arc = first[u];
-            while (option[arc] != chosen[issue[l]]) {
+            while (arc < first[u + 1] && option[arc] != chosen[issue[l]]) {
                 arc++;
+            }
+            if (arc == first[u + 1]) {
+                return Optional.empty();
             }
             way[l] = arc;
             u = child[arc];
         }
-        return way;
+        return Optional.of(way);
+    }
+
+    /** The way that takes these options, by issue. */
+    int[] way(int[] chosen) {
+        return wayIfKept(chosen).orElseThrow();
     }
 
     /** What each arc is worth to a party weighted so, in grains times weights. */

@@ -38,9 +38,10 @@ final class Descent {
     private final int cut;
     private final int[] sorted;
     private final int[] way;
+    private final boolean first;
     private long left;
 
-    private Descent(Arcs arcs, Goal goal, Combined combined, List<Tails> tails, long steps) {
+    private Descent(Arcs arcs, Goal goal, Combined combined, List<Tails> tails, long steps, boolean first) {
         this.arcs = arcs;
         this.goal = goal;
         this.combined = combined;
@@ -55,6 +56,7 @@ final class Descent {
         this.sorted = new int[size];
         this.way = new int[arcs.layers()];
         this.left = steps;
+        this.first = first;
         for (int k = 0; k < rows; k++) {
             long[] weights = combined.weights().get(k);
             long[] weighted = arcs.weighted(weights);
@@ -77,13 +79,22 @@ final class Descent {
      * @return whether all was searched; otherwise something may be missed
      */
     static boolean run(Arcs arcs, Goal goal, Combined combined, long steps) {
+        return run(arcs, goal, combined, steps, false);
+    }
+
+    /** The same, given up at the first settlement that betters the first offered: then, too, nothing is missed. */
+    static boolean untilBettered(Arcs arcs, Goal goal, Combined combined, long steps) {
+        return goal.bettered() || run(arcs, goal, combined, steps, true) || goal.bettered();
+    }
+
+    private static boolean run(Arcs arcs, Goal goal, Combined combined, long steps, boolean first) {
         List<Tails.Pair> pairs = Tails.pairs(arcs, goal.rows());
         boolean opposite = !pairs.isEmpty() && pairs.getFirst().opposite();
         long alone = Math.min(steps, opposite ? OPPOSED : ALONE);
-        if (new Descent(arcs, goal, combined, List.of(), alone).run() >= 0) {
+        if (new Descent(arcs, goal, combined, List.of(), alone, first).run() >= 0) {
             return true;
         }
-        if (steps == alone) {
+        if (steps == alone || (first && goal.bettered())) {
             return false;
         }
         if (opposite) {
@@ -98,7 +109,7 @@ final class Descent {
             }
         }
         List<Tails> tails = Tails.of(arcs, goal.rows(), combined, pairs);
-        return new Descent(arcs, goal, combined, tails, steps - alone).run() >= 0;
+        return new Descent(arcs, goal, combined, tails, steps - alone, first).run() >= 0;
     }
 
     private long run() {
@@ -155,6 +166,9 @@ final class Descent {
     private void offer() {
         if (goal.offer(arcs.chosen(way))) {
             combined.levels(goal.levels(), needed);
+            if (first && goal.bettered()) {
+                left = -1;
+            }
         }
     }
 

@@ -174,6 +174,35 @@ final class Gaining {
     }
 
     private Finding product(List<Integer> gainers, int[] start) {
+        Product goal = product(gainers, start, valued.effort().ties());
+        Descent.Combined combined = Weightings.of(arcs, goal, way -> {});
+        if (!Descent.run(arcs, goal, combined, valued.effort().steps())) {
+            return new Finding.Between(
+                    goal.value(),
+                    goal.bound(arcs),
+                    valued.points(goal.ties, false).findFirst());
+        }
+        return valued.best(goal.value(), goal.ties, false);
+    }
+
+    /** Whether all can gain more, multiplied, than in a settlement in which each gains; all that was searched is in the goal. */
+    Optional<Product> bettered(int[] start) {
+        Product goal = product(valued.everyone(), start, 1);
+        Descent.Combined combined = Weightings.of(arcs, goal, way -> {});
+        return Descent.untilBettered(arcs, goal, combined, valued.effort().steps())
+                ? Optional.of(goal)
+                : Optional.empty();
+    }
+
+    /** Everyone's product, with the tangent at a settlement in which each gains. */
+    Product tangent(int[] way) {
+        List<Integer> everyone = valued.everyone();
+        return new Product(
+                valued.numbers(), arcs, everyone, disagreement, List.of(gains(everyone, disagreement, way)), floors, 1);
+    }
+
+    /** With the start, and then a good one, offered. */
+    private Product product(List<Integer> gainers, int[] start, int ties) {
         List<Ratio> from = gainers.stream().map(disagreement::get).toList();
         Product rough = new Product(valued.numbers(), arcs, gainers, from, List.of(), floors, 1);
         Swaps swaps = new Swaps(arcs, rough);
@@ -202,24 +231,10 @@ final class Gaining {
         balance(gainers, near, hull);
         double[] middle = near.clone();
         Arrays.setAll(middle, k -> (near[k] + hull[k]) / 2);
-        Product goal = new Product(
-                valued.numbers(),
-                arcs,
-                gainers,
-                from,
-                List.of(hull, near, middle),
-                floors,
-                valued.effort().ties());
+        Product goal = new Product(valued.numbers(), arcs, gainers, from, List.of(hull, near, middle), floors, ties);
         goal.offer(arcs.chosen(start));
         goal.offer(arcs.chosen(good));
-        Descent.Combined combined = Weightings.of(arcs, goal, way -> {});
-        if (!Descent.run(arcs, goal, combined, valued.effort().steps())) {
-            return new Finding.Between(
-                    goal.value(),
-                    goal.bound(arcs),
-                    valued.points(goal.ties, false).findFirst());
-        }
-        return valued.best(goal.value(), goal.ties, false);
+        return goal;
     }
 
     /** Opposite parties gain a fixed sum between them, as anywhere, half of which each has at the greatest product. */

@@ -24,4 +24,7 @@ interface Goal {
      * @return whether the levels may have changed
      */
     boolean offer(int[] chosen);
+
+    /** Whether one that was offered is better than the first that counted. */
+    boolean bettered();
 }

@@ -22,6 +22,8 @@ final class Greatest implements Goal {
 
     private Optional<BigInteger> best = Optional.empty();
 
+    private int risen;
+
     final Ties ties;
 
     /**
@@ -101,6 +103,11 @@ final class Greatest implements Goal {
     }
 
     @Override
+    public boolean bettered() {
+        return risen > 1;
+    }
+
+    @Override
     public boolean offer(int[] chosen) {
         BigInteger[] values = numbers.exact(chosen);
         if (!floors.hold(values)) {
@@ -118,6 +125,7 @@ final class Greatest implements Goal {
             return false;
         }
         if (sign > 0) {
+            risen++;
             best = Optional.of(found);
             ties.clear();
         }

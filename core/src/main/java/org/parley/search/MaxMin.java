@@ -37,6 +37,8 @@ final class MaxMin implements Goal {
     /** Gains, least first. */
     private Optional<BigInteger[]> best = Optional.empty();
 
+    private int risen;
+
     final Ties ties;
 
     /**
@@ -155,6 +157,11 @@ final class MaxMin implements Goal {
     }
 
     @Override
+    public boolean bettered() {
+        return risen > 1;
+    }
+
+    @Override
     public boolean offer(int[] chosen) {
         BigInteger[] values = numbers.exact(chosen);
         if (!floors.hold(values)) {
@@ -171,6 +178,7 @@ final class MaxMin implements Goal {
             return false;
         }
         if (sign > 0) {
+            risen++;
             best = Optional.of(gains);
             ties.clear();
             raise();

@@ -37,6 +37,8 @@ final class Product implements Goal {
 
     private Optional<BigInteger> best = Optional.empty();
 
+    private int risen;
+
     final Ties ties;
 
     /** @param tangents gains, above 0, at which the product's tangents are taken */
@@ -215,6 +217,11 @@ final class Product implements Goal {
     }
 
     @Override
+    public boolean bettered() {
+        return risen > 1;
+    }
+
+    @Override
     public boolean offer(int[] chosen) {
         BigInteger[] values = numbers.exact(chosen);
         if (!floors.hold(values)) {
@@ -234,6 +241,7 @@ final class Product implements Goal {
             return false;
         }
         if (sign > 0) {
+            risen++;
             best = Optional.of(found);
             ties.clear();
         }

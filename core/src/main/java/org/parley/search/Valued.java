@@ -53,6 +53,32 @@ public final class Valued {
         return solve(arcs, maxMin(everyone(), noDeal(), ones(), floors(Over.ALL), false), Optional.empty(), false);
     }
 
+    /**
+     * Whether some settlement is worth at least no deal to each party, which is known of all: quicker than the margin. None where
+     * the effort does not suffice.
+     */
+    public Optional<Boolean> zoneExists() {
+        if (arcs.isEmpty()) {
+            return Optional.of(false);
+        }
+        boolean[] counted = new boolean[numbers.parties()];
+        Arrays.fill(counted, true);
+        Greatest goal = new Greatest(numbers, counted, floors(Over.ZONE), false, 1);
+        if (Descent.run(arcs.get(), goal, Weightings.rows(goal), Rivals.FEW)) {
+            return Optional.of(!goal.ties.isEmpty());
+        }
+        return switch (margin()) {
+            case Finding.Best best -> Optional.of(best.objective().orElseThrow().signum() >= 0);
+            case Finding.Between open
+            when open.best().filter(best -> best.signum() >= 0).isPresent() -> Optional.of(true);
+            case Finding.Between open
+            when open.bound().filter(bound -> bound.signum() < 0).isPresent() -> Optional.of(false);
+            case Finding.Between open -> Optional.empty();
+            case Finding.Nothing nothing -> Optional.of(false);
+            case Finding.EveryoneTies ties -> Optional.of(true);
+        };
+    }
+
     /** The parties, by position, whose v − r is least at a point. */
     public List<Integer> worstPlaced(Point point) {
         List<Ratio> noDeal = noDeal();
@@ -113,6 +139,11 @@ public final class Valued {
      */
     public Finding nash(Over over, List<Ratio> disagreement) {
         return answer(over, (arcs, start) -> new Gaining(this, arcs, disagreement, over).answer(start));
+    }
+
+    /** For questions about single settlements; all no-deal values are known, and there is a settlement. */
+    public Rivals rivals() {
+        return new Rivals(this, arcs.orElseThrow(), noDeal());
     }
 
     private interface Question {

@@ -41,6 +41,18 @@ final class Weightings {
         return new Descent.Combined(factors, weights);
     }
 
+    /** The goal's rows alone: at once, and enough where the levels leave little. */
+    static Descent.Combined rows(Goal goal) {
+        long[][] rows = goal.rows();
+        List<long[]> factors = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            long[] alone = new long[rows.length];
+            alone[r] = 1;
+            factors.add(alone);
+        }
+        return new Descent.Combined(factors, List.of(rows));
+    }
+
     private static long[] combined(long[] factors, long[][] rows, int parties) {
         long[] sum = new long[parties];
         for (int r = 0; r < rows.length; r++) {

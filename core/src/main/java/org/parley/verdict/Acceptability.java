@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.dispute.Settlement;
 import org.parley.gap.UndecidedException;
-import org.parley.number.Ratio;
 import org.parley.preference.Reading;
 import org.parley.preference.Valuation;
-import org.parley.search.Finding;
-import org.parley.search.Over;
-import org.parley.search.Valued;
+import org.parley.search.Rival;
+import org.parley.search.Rivals;
 
 /**
  * In how many readings a settlement is a good one. The ground's parties are those that are counted.
@@ -33,21 +32,43 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
         best = Collections.unmodifiableMap(new EnumMap<>(best));
     }
 
+    /** Readings looked at before it is tried what was better in them. */
+    private static final int FIRST = 40;
+
+    private static final int TRIED = 6;
+
     /** What "best" can mean, over the zone of agreement and from the no-deal values. */
     public enum Concept {
         NASH,
         KALAI_SMORODINSKY,
         EGALITARIAN,
-        UTILITARIAN
+        UTILITARIAN;
+
+        /** Whether a settlement of the zone is bettered under the concept. */
+        public Rival rival(Rivals rivals, Settlement settlement, List<Settlement> likely) {
+            return switch (this) {
+                case NASH -> rivals.nash(settlement, likely);
+                case KALAI_SMORODINSKY -> rivals.kalaiSmorodinsky(settlement, likely);
+                case EGALITARIAN -> rivals.egalitarian(settlement, likely);
+                case UTILITARIAN -> rivals.utilitarian(settlement, likely);
+            };
+        }
     }
 
     /**
+     * @param most of the survey's readings looked at, the first
      * @param ground with settlements, by parties that all have a no-deal value
      * @param settlements of the ground
      * @throws UndecidedException if a search's effort does not suffice
      */
-    public static List<Acceptability> of(Survey survey, Ground ground, List<Settlement> settlements) {
-        List<List<Marks>> byReading = survey.inEach(reading -> marks(ground, reading, settlements));
+    public static List<Acceptability> of(Survey survey, int most, Ground ground, List<Settlement> settlements) {
+        Likely none = new Likely(settlements, List.of());
+        int readings = Math.min(most, survey.readings());
+        int first = Math.min(FIRST, readings);
+        List<List<Marks>> byReading =
+                new ArrayList<>(survey.each(first, index -> none.marks(ground, survey.reading(index))));
+        Likely likely = new Likely(settlements, byReading);
+        byReading.addAll(survey.each(readings - first, index -> likely.marks(ground, survey.reading(first + index))));
         return IntStream.range(0, settlements.size())
                 .mapToObj(k -> new Acceptability(
                         settlements.get(k),
@@ -60,13 +81,28 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
     private static Map<Concept, Share> best(List<List<Marks>> byReading, int k) {
         Map<Concept, Share> best = new EnumMap<>(Concept.class);
         for (Concept concept : Concept.values()) {
-            best.put(concept, share(byReading, k, marks -> marks.best().contains(concept)));
+            best.put(concept, share(byReading, k, marks -> marks.best(concept)));
         }
         return best;
     }
 
-    /** What holds of a settlement in one reading. */
-    private record Marks(boolean acceptable, boolean efficient, Set<Concept> best) {}
+    /**
+     * What holds of a settlement in one reading.
+     *
+     * @param dominating a better one for all, if it is not efficient
+     * @param better under a concept, where that was asked and there is one
+     */
+    private record Marks(
+            boolean acceptable, Optional<Settlement> dominating, Map<Concept, Optional<Settlement>> better) {
+
+        boolean efficient() {
+            return dominating.isEmpty();
+        }
+
+        boolean best(Concept concept) {
+            return better.containsKey(concept) && better.get(concept).isEmpty();
+        }
+    }
 
     private static Share share(List<List<Marks>> byReading, int k, Predicate<Marks> held) {
         int count = (int)
@@ -74,134 +110,66 @@ public record Acceptability(Settlement settlement, Share acceptable, Share effic
         return new Share(count, byReading.size());
     }
 
-    private static List<Marks> marks(Ground ground, Reading reading, List<Settlement> settlements) {
-        List<Valuation> valuations = ground.valuations(reading);
-        List<Set<Concept>> best = best(ground, reading, settlements);
-        return IntStream.range(0, settlements.size())
-                .mapToObj(k -> {
-                    List<Ratio> values = values(valuations, settlements.get(k));
-                    return new Marks(
-                            reaches(values, noDeal(valuations)), efficient(ground, valuations, values), best.get(k));
-                })
-                .toList();
-    }
-
-    /** Under which concepts each settlement is best in one reading; none outside the zone. */
-    public static List<Set<Concept>> best(Ground ground, Reading reading, List<Settlement> settlements) {
-        List<Valuation> valuations = ground.valuations(reading);
-        List<Ratio> noDeal = noDeal(valuations);
-        List<List<Ratio>> values = settlements.stream()
-                .map(settlement -> values(valuations, settlement))
-                .toList();
-        if (values.stream().noneMatch(each -> reaches(each, noDeal))) {
-            return values.stream().map(each -> Set.<Concept>of()).toList();
-        }
-        List<Tops> tops = Tops.of(ground.search().valued(valuations), noDeal);
-        return values.stream()
-                .map(each -> {
-                    Set<Concept> best = EnumSet.noneOf(Concept.class);
-                    if (reaches(each, noDeal)) {
-                        tops.stream()
-                                .filter(top -> top.ties(each, () -> efficient(ground, valuations, each)))
-                                .map(Tops::concept)
-                                .forEach(best::add);
-                    }
-                    return best;
-                })
-                .toList();
-    }
-
-    private static List<Ratio> values(List<Valuation> valuations, Settlement settlement) {
-        return valuations.stream().map(valuation -> valuation.value(settlement)).toList();
-    }
-
-    private static List<Ratio> noDeal(List<Valuation> valuations) {
-        return valuations.stream()
-                .map(v -> new Ratio(v.reservation().orElseThrow(), v.scale()))
-                .toList();
-    }
-
-    private static boolean reaches(List<Ratio> values, List<Ratio> noDeal) {
-        return IntStream.range(0, values.size()).allMatch(p -> values.get(p).compareTo(noDeal.get(p)) >= 0);
-    }
-
-    /** Nothing that leaves nobody worse off adds up to more. */
-    private static boolean efficient(Ground ground, List<Valuation> valuations, List<Ratio> values) {
-        List<Valuation> atLeast = IntStream.range(0, values.size())
-                .mapToObj(p -> valuations.get(p).reserving(values.get(p)))
-                .toList();
-        Ratio most = UndecidedException.best(ground.search().valued(atLeast).utilitarian(Over.ZONE))
-                .flatMap(Finding.Best::objective)
-                .orElseThrow();
-        return most.equals(sum(values));
-    }
-
-    private static Ratio sum(List<Ratio> values) {
-        return values.stream().reduce(Ratio.ZERO, Ratio::plus);
-    }
-
     /**
-     * What is best under one concept in one reading.
-     *
-     * @param ideal the greatest value of each party over the zone
+     * What was better in other readings is likely to be so in the next: by settlement, those that dominate it and those that are better
+     * under each concept, most frequent first. They only save time.
      */
-    private record Tops(Concept concept, Finding finding, List<Ratio> noDeal, List<Ratio> ideal) {
+    private static final class Likely {
 
-        static List<Tops> of(Valued valued, List<Ratio> noDeal) {
-            List<Ratio> ideal = IntStream.range(0, noDeal.size())
-                    .mapToObj(p -> UndecidedException.best(valued.ideal(p, Over.ZONE))
-                            .flatMap(Finding.Best::objective)
-                            .orElseThrow())
+        private final List<Settlement> settlements;
+        private final List<List<Settlement>> dominating;
+        private final List<Map<Concept, List<Settlement>>> better;
+
+        Likely(List<Settlement> settlements, List<List<Marks>> known) {
+            this.settlements = settlements;
+            this.dominating = IntStream.range(0, settlements.size())
+                    .mapToObj(k -> frequent(known.stream()
+                            .map(marks -> marks.get(k).dominating())
+                            .flatMap(Optional::stream)))
                     .toList();
-            return Arrays.stream(Concept.values())
-                    .map(concept -> new Tops(concept, finding(concept, valued, noDeal, ideal), noDeal, ideal))
+            this.better = IntStream.range(0, settlements.size())
+                    .mapToObj(k -> Arrays.stream(Concept.values())
+                            .collect(Collectors.toMap(
+                                    concept -> concept,
+                                    concept -> frequent(known.stream()
+                                            .map(marks -> marks.get(k).better().getOrDefault(concept, Optional.empty()))
+                                            .flatMap(Optional::stream)))))
                     .toList();
         }
 
-        private static Finding finding(Concept concept, Valued valued, List<Ratio> noDeal, List<Ratio> ideal) {
-            return switch (concept) {
-                case NASH -> valued.nash(Over.ZONE, noDeal);
-                case KALAI_SMORODINSKY -> valued.kalaiSmorodinsky(Over.ZONE, noDeal, ideal);
-                case EGALITARIAN -> valued.egalitarian(Over.ZONE, noDeal);
-                case UTILITARIAN -> valued.utilitarian(Over.ZONE);
-            };
+        private static List<Settlement> frequent(Stream<Settlement> found) {
+            Map<Settlement, Long> counts =
+                    found.collect(Collectors.groupingBy(one -> one, LinkedHashMap::new, Collectors.counting()));
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<Settlement, Long>comparingByValue().reversed())
+                    .limit(TRIED)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
-        /** Whether values of the zone are as good as the best; these need not all be listed. */
-        boolean ties(List<Ratio> values, BooleanSupplier efficient) {
-            if (finding instanceof Finding.EveryoneTies) {
-                return efficient.getAsBoolean();
-            }
-            return UndecidedException.best(finding).orElseThrow().points().stream()
-                    .anyMatch(point -> merit(point.values()).equals(merit(values)));
+        List<Marks> marks(Ground ground, Reading reading) {
+            List<Valuation> valuations = ground.valuations(reading);
+            Rivals rivals = ground.search().valued(valuations).rivals();
+            return IntStream.range(0, settlements.size())
+                    .mapToObj(k -> marks(valuations, rivals, k))
+                    .toList();
         }
 
-        private List<Ratio> merit(List<Ratio> values) {
-            return switch (concept) {
-                case UTILITARIAN -> List.of(sum(values));
-                case EGALITARIAN -> gains(values).stream().sorted().toList();
-                case KALAI_SMORODINSKY ->
-                    IntStream.range(0, values.size())
-                            .filter(p -> ideal.get(p).compareTo(noDeal.get(p)) > 0)
-                            .mapToObj(
-                                    p -> gains(values).get(p).over(ideal.get(p).minus(noDeal.get(p))))
-                            .sorted()
-                            .toList();
-                case NASH -> {
-                    List<Ratio> gains = gains(values);
-                    List<Ratio> who = new ArrayList<>(gains.stream()
-                            .map(gain -> gain.signum() > 0 ? Ratio.ONE : Ratio.ZERO)
-                            .toList());
-                    who.add(gains.stream().filter(gain -> gain.signum() > 0).reduce(Ratio.ONE, Ratio::times));
-                    yield who;
+        private Marks marks(List<Valuation> valuations, Rivals rivals, int k) {
+            Settlement settlement = settlements.get(k);
+            boolean acceptable = Valuation.takenByAll(valuations, settlement);
+            Optional<Settlement> dominating =
+                    UndecidedException.better(rivals.dominating(settlement, this.dominating.get(k)));
+            Map<Concept, Optional<Settlement>> better = new EnumMap<>(Concept.class);
+            if (acceptable && dominating.isEmpty()) {
+                for (Concept concept : Concept.values()) {
+                    better.put(
+                            concept,
+                            UndecidedException.better(concept.rival(
+                                    rivals, settlement, this.better.get(k).getOrDefault(concept, List.of()))));
                 }
-            };
-        }
-
-        private List<Ratio> gains(List<Ratio> values) {
-            return IntStream.range(0, values.size())
-                    .mapToObj(p -> values.get(p).minus(noDeal.get(p)))
-                    .toList();
+            }
+            return new Marks(acceptable, dominating, better);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.parley.dispute.Settlement;
@@ -55,6 +54,20 @@ public final class Survey {
         return transposed(byReading, grounds.size());
     }
 
+    /**
+     * In how many readings the ground has a zone of agreement; it has settlements and parties.
+     *
+     * @param likely settlements likely to lie in it, which are looked at first
+     */
+    public Share zones(Ground ground, List<Settlement> likely) {
+        List<Boolean> zones = each(readings, index -> {
+            List<Valuation> valuations = ground.valuations(reading(index));
+            return likely.stream().anyMatch(settlement -> Valuation.takenByAll(valuations, settlement))
+                    || Margin.zoneExists(ground.search(), valuations);
+        });
+        return new Share((int) zones.stream().filter(zone -> zone).count(), readings);
+    }
+
     /** What one party makes of each of several settlements: by settlement, then by reading. */
     public List<List<Appraisal>> appraisals(Knowledge knowledge, int party, List<Settlement> settlements) {
         List<List<Appraisal>> byReading = each(
@@ -84,9 +97,9 @@ public final class Survey {
         }
     }
 
-    /** One answer for every drawn reading, in their order. */
-    public <T> List<T> inEach(Function<Reading, T> answer) {
-        return each(readings, index -> answer.apply(sampler.draw(index)));
+    /** The drawn reading with this index. */
+    public Reading reading(int index) {
+        return sampler.draw(index);
     }
 
     private static <T> List<List<T>> transposed(List<List<T>> rows, int columns) {

@@ -19,6 +19,7 @@ import org.parley.dispute.Position;
 import org.parley.dispute.Statement;
 import org.parley.dispute.StatementId;
 import org.parley.dispute.Sureness;
+import org.parley.dispute.Thresholds;
 import org.parley.dispute.View;
 import org.parley.number.Interval;
 import org.parley.number.Ratio;
@@ -190,7 +191,8 @@ class DossierTest {
                 Bands.DEFAULT,
                 List.of(own),
                 List.of(tariffs),
-                List.of());
+                List.of(),
+                Thresholds.NONE);
         assertThat(dossier.asOf(MAY).measures()).isEmpty();
         assertThat(dossier.asOf(JUNE).measures()).containsExactly(tariffs);
         assertThat(pushes(dossier.asOf(JULY.minusDays(1)))).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ class AcceptabilityTest {
         int readings = 20_000;
         List<Acceptability> shares = Acceptability.of(
                 new Survey(Sampler.of(knowledge, 1), readings, ForkJoinPool.commonPool()),
+                readings,
                 Ground.of(knowledge, List.of(0), line -> true),
                 List.of(Settlement.of(0, 0), Settlement.of(1, 1), Settlement.of(2, 2)));
         double[] exact = {.375, 7.0 / 24, 1.0 / 3};
@@ -49,9 +51,71 @@ class AcceptabilityTest {
         }
     }
 
+    /**
+     * Weights uniform over the simplex: for distinct worths s, the part of it where Σ w s ≥ r is Σ over s_i > r of (s_i − r)^(n−1) /
+     * Π over j ≠ i of (s_i − s_j); with r uniform in [l, u], its mean.
+     */
+    @Test
+    void sharesOfTwoAndThreeIssuesAreTheExactIntegrals() {
+        int readings = 4_000;
+        Random random = new Random(7);
+        int open = 0;
+        for (int round = 0; round < 40; round++) {
+            int issues = 2 + round % 2;
+            CaseFile file = new CaseFile().party("Ardenia").party("Borduria");
+            for (int i = 0; i < issues; i++) {
+                file.issue("Issue " + i, "A", "B");
+            }
+            double exact = 1;
+            for (String party : List.of("Ardenia", "Borduria")) {
+                file.of(party);
+                List<Integer> hundredths = new ArrayList<>();
+                while (hundredths.size() < issues) {
+                    int drawn = random.nextInt(20, 100);
+                    if (!hundredths.contains(drawn)) {
+                        hundredths.add(drawn);
+                    }
+                }
+                for (int i = 0; i < issues; i++) {
+                    file.worth("Issue " + i, "0." + hundredths.get(i), "0");
+                }
+                int low = random.nextInt(10, 60);
+                int high = low + random.nextInt(5, 39);
+                file.noDeal("0." + low + "..0." + high);
+                exact *= accepted(
+                        hundredths.stream().mapToDouble(each -> each / 100.0).toArray(), low / 100.0, high / 100.0);
+            }
+            Knowledge knowledge = file.dossier().asOf(CaseFile.DAY);
+            Acceptability found = Acceptability.of(
+                            new Survey(Sampler.of(knowledge, round), readings, ForkJoinPool.commonPool()),
+                            readings,
+                            Ground.of(knowledge, List.of(0, 1), line -> true),
+                            List.of(Settlement.of(new int[issues])))
+                    .getFirst();
+            double error = Math.sqrt(Math.max(0, exact * (1 - exact)) / readings) + 1e-6;
+            assertThat((double) found.acceptable().count() / readings)
+                    .as("round %d", round)
+                    .isBetween(exact - 3 * error, exact + 3 * error);
+            open += exact > 0.02 && exact < 0.98 ? 1 : 0;
+        }
+        assertThat(open).isGreaterThan(18);
+    }
+
+    private static double accepted(double[] s, double low, double high) {
+        int n = s.length;
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            double product = 1;
+            for (int j = 0; j < n; j++) {
+                product *= j == i ? 1 : s[i] - s[j];
+            }
+            mean += (Math.pow(Math.max(0, s[i] - low), n) - Math.pow(Math.max(0, s[i] - high), n)) / (n * product);
+        }
+        return mean / (high - low);
+    }
+
     @Test
     void sharesAreThoseThatLookingAtEverySettlementInEveryReadingFinds() {
-        int readings = 5;
         int cases = 0;
         int best = 0;
         for (long seed = 0; seed < 2_000; seed++) {
@@ -69,9 +133,10 @@ class AcceptabilityTest {
                     asked.add(settlement);
                 }
             }
+            int readings = seed % 20 == 0 ? 60 : 5;
             Sampler sampler = Sampler.of(knowledge, seed);
             List<Acceptability> found =
-                    Acceptability.of(new Survey(sampler, readings, ForkJoinPool.commonPool()), ground, asked);
+                    Acceptability.of(new Survey(sampler, readings, ForkJoinPool.commonPool()), readings, ground, asked);
             List<Slow> slow = IntStream.range(0, readings)
                     .mapToObj(index -> new Slow(new Plain(knowledge, sampler.draw(index)), counted))
                     .toList();

@@ -1,15 +1,19 @@
 package org.parley.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.briefing.Flips;
 import org.parley.briefing.Pressure;
+import org.parley.report.chart.FlipPicture;
+import org.parley.report.chart.Picture;
+import org.parley.report.chart.PressurePicture;
 import org.parley.report.table.FlipTables;
 import org.parley.report.table.PressureTables;
 import org.parley.report.table.Table;
 import org.parley.report.words.Prose;
 
 /** What measures change. */
-public record Pressures(String answer, String warning, Table figures, List<Sheet> sheets) {
+public record Pressures(String answer, String warning, Optional<Picture> picture, Table figures, List<Sheet> sheets) {
 
     /** One measure with whom it moves, its criteria and its costs. */
     public record Sheet(String name, List<String> lines) {}
@@ -18,6 +22,7 @@ public record Pressures(String answer, String warning, Table figures, List<Sheet
         return new Pressures(
                 Prose.kept(pressure.answer()),
                 pressure.warning(),
+                PressurePicture.of(pressure),
                 PressureTables.figures(pressure),
                 pressure.sheets().stream()
                         .map(one -> new Sheet(one.measure().name(), PressureTables.lines(one)))
@@ -29,7 +34,8 @@ public record Pressures(String answer, String warning, Table figures, List<Sheet
      *
      * @param question the one to ask next and why; empty for none
      */
-    public record Ask(String answer, List<String> question, Table flips) {
+    public record Ask(
+            String answer, List<String> question, Optional<Picture> picture, Table grave, Table packages, String note) {
         static Ask of(Flips flips) {
             return new Ask(
                     Prose.kept(flips.answer()),
@@ -37,7 +43,10 @@ public record Pressures(String answer, String warning, Table figures, List<Sheet
                             .flatMap(next -> List.of(next.question(), next.why()).stream())
                             .map(Prose::kept)
                             .toList(),
-                    FlipTables.of(flips));
+                    FlipPicture.of(flips),
+                    FlipTables.grave(flips),
+                    FlipTables.packages(flips),
+                    FlipTables.note(flips));
         }
     }
 }

@@ -16,8 +16,9 @@ record PressureJson(Nodes nodes) {
             each.put("words", flip.words()).put("known", flip.known());
             each.set("central", Nodes.figure(flip.central()));
             each.set("at", Nodes.figure(flip.at()));
-            each.put("change", flip.change());
-            each.put("changed", flip.changed()).put("tried", flip.tried());
+            each.set("range", Nodes.range(flip.range()));
+            each.put("change", Nodes.word(flip.change())).put("there", flip.there());
+            each.set("share", Nodes.share(flip.share()));
         }
         return node;
     }

@@ -13,29 +13,20 @@ public final class PressureTables {
 
     private PressureTables() {}
 
-    /** Before and after, a row for each measure. */
+    /** Before and after, two rows for each measure. */
     public static Table figures(Pressure pressure) {
         Table.Builder table = Table.titled("Without each measure and with it, the others in force as they are")
                 .words("Measure")
-                .words("Takes effect")
-                .figures("Zone without")
-                .figures("Zone with")
-                .figures("Margin without")
-                .figures("Margin with")
-                .words("Advice")
-                .figures("Advice changes at");
+                .figures("Readings with a zone")
+                .figures("Central margin");
         for (Pressure.Sheet sheet : pressure.sheets()) {
+            String name = sheet.measure().name();
+            table.row("Without “" + name + "”", share(sheet.without()), margin(sheet.without()));
             table.row(
-                    sheet.measure().name(),
-                    Figures.date(sheet.measure().takesEffect()) + (sheet.inForce() ? " (in force)" : " (not yet)"),
-                    share(sheet.without()),
+                    "With it (" + (sheet.inForce() ? "in force since " : "not before ")
+                            + Figures.date(sheet.measure().takesEffect()) + ")",
                     share(sheet.with()),
-                    margin(sheet.without()),
-                    margin(sheet.with()),
-                    sheet.change().isEmpty() ? "the same" : sheet.change(),
-                    sheet.threshold()
-                            .map(strength -> strength.rounded(2) + " × its strength")
-                            .orElse("beyond " + Pressure.STRONGEST + " ×"));
+                    margin(sheet.with()));
         }
         return table.table();
     }
@@ -53,9 +44,9 @@ public final class PressureTables {
         List<String> lines = new ArrayList<>();
         sheet.moved().forEach(words -> lines.add("Moves " + words));
         sheet.criteria()
-                .forEach(each ->
-                        lines.add("Criterion of " + Figures.date(each.fixed().fixed()) + ": "
-                                + each.fixed().says() + " – " + (each.met() ? "met" : "not met")));
+                .forEach(each -> lines.add(
+                        (each.met() ? "Met" : "Not met") + ": " + each.fixed().says() + " (fixed "
+                                + Figures.date(each.fixed().fixed()) + ")"));
         for (Measure.Cost cost : sheet.measure().costs()) {
             lines.add("Cost, " + cost.on().word() + ": " + cost.says());
         }

@@ -70,6 +70,10 @@ public record BriefingText(Briefing briefing, Names names, Sheet sheet) {
 
     /** On a page: what each section answers. */
     public void glance() {
+        if (briefing.whatIf().isPresent()) {
+            write();
+            return;
+        }
         head();
         for (Answers.Answer answer : Answers.of(briefing)) {
             sheet.blank();

@@ -4,6 +4,7 @@ import org.parley.briefing.Flips;
 import org.parley.briefing.Pressure;
 import org.parley.report.table.FlipTables;
 import org.parley.report.table.PressureTables;
+import org.parley.report.table.Table;
 import org.parley.report.words.Prose;
 
 /** Where the advice flips, what to ask next, and what measures change. */
@@ -13,10 +14,15 @@ record PressureText(Sheet sheet) {
         sheet.section("Which answer would help most");
         sheet.line(Ink.STRONG, Prose.kept(flips.answer()));
         flips.next().ifPresent(next -> {
-            sheet.line(Prose.kept(next.question()));
+            sheet.blank();
+            sheet.line(Ink.HEAD, Prose.kept(next.question()));
             sheet.line(Prose.kept(next.why()));
-            new TableText(sheet).most(FlipTables.of(flips));
         });
+        Table grave = FlipTables.grave(flips);
+        if (grave.size() > 0) {
+            new TableText(sheet).whole(grave.first(FlipTables.SHOWN));
+            sheet.line(Ink.QUIET, Prose.kept(FlipTables.note(flips)));
+        }
     }
 
     void pressure(Pressure pressure) {
@@ -26,7 +32,9 @@ record PressureText(Sheet sheet) {
         new TableText(sheet).whole(PressureTables.figures(pressure));
         for (Pressure.Sheet one : pressure.sheets()) {
             sheet.blank();
-            sheet.line(Ink.STRONG, one.measure().name());
+            if (pressure.sheets().size() > 1) {
+                sheet.line(Ink.STRONG, one.measure().name());
+            }
             PressureTables.lines(one).forEach(sheet::bullet);
         }
     }
