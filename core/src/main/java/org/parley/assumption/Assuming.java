@@ -173,7 +173,7 @@ public final class Assuming {
     private Dossier status(Assumption.LineStatus assumed, RedLine line) {
         boolean word = line.id().indexOf('.') >= 0;
         Optional<Worth> unrefused = word || assumed.status() == RedLine.Status.DROPPED
-                ? unrefused(assumed.party(), line)
+                ? unrefused(assumed.party(), line, word)
                 : Optional.empty();
         RedLine changed = new RedLine(evidence(), line.id(), line.refuses(), assumed.status());
         return unrefused
@@ -183,10 +183,10 @@ public final class Assuming {
     }
 
     /**
-     * What the options are worth that a line on one issue refuses: those of the word "red line", and those of which nothing else is
-     * stated, are in its band.
+     * What options are worth once a line on one issue refuses them no longer: the band of the words "red line", where the line was
+     * just this word on the option, or where nothing else is stated of it.
      */
-    private Optional<Worth> unrefused(int party, RedLine line) {
+    private Optional<Worth> unrefused(int party, RedLine line, boolean word) {
         List<Issue> issues = dossier.dispute().issues();
         if (line.refuses().issues().size() != 1) {
             return Optional.empty();
@@ -207,7 +207,7 @@ public final class Assuming {
                     .flatMap(worth -> worth.order().classes().stream())
                     .anyMatch(members -> members.contains(one));
             Amount amount = anchors.get(option);
-            if (line.refuses().met(chosen) && (amount.isRedLine() || (!amount.known() && !ordered))) {
+            if (line.refuses().met(chosen) && (word ? amount.isRedLine() : !amount.known() && !ordered)) {
                 anchors.set(option, band);
             }
         }

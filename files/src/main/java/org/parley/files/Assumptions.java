@@ -128,7 +128,7 @@ public final class Assumptions {
         if (!tree.flaws().isEmpty()) {
             throw malformed("the value " + tree.flaws().getFirst().message());
         }
-        Node node = tree.root().orElseThrow(() -> malformed(path + " has no value; write it behind the '='"));
+        Node node = tree.root().orElseThrow(() -> malformed(Quoted.text(path) + " has no value; write it behind the '='"));
         return new Written(written, Arrays.asList(path.split("\\.", -1)), node);
     }
 
@@ -185,7 +185,8 @@ public final class Assumptions {
     private void end(Written written, int parts) throws MalformedAssumptionException {
         if (!written.ends(parts)) {
             throw malformed("nothing may follow "
-                    + String.join(".", written.path().subList(0, parts)) + ", but '" + written.from(parts) + "' does");
+                    + String.join(".", written.path().subList(0, parts)) + ", but "
+                    + Quoted.text(written.from(parts)) + " does");
         }
     }
 
@@ -272,8 +273,7 @@ public final class Assumptions {
                 case Node.Mapping mapping -> mapping;
                 case Node.Sequence order -> mapping(List.of(field("order", order)));
                 case Node.Scalar scalar ->
-                    throw malformed("say of which option of '" + about.id() + "': worth." + about.id() + ".OPTION="
-                            + scalar.text());
+                    throw malformed("say of which option of '" + about.id() + "': worth." + about.id() + ".OPTION=hard");
             };
             return told(written, party, "worth", dated(fields, "issue", about.id()));
         }
@@ -311,7 +311,7 @@ public final class Assumptions {
         Preference known = knowledge.preferences().get(party);
         List<String> ids = known.redLines().stream().map(RedLine::id).toList();
         if (!ids.contains(id)) {
-            throw unknownOf(party, "red line", id, ids, "a new one is red-lines." + id + "={refuses: …}");
+            throw unknownOf(party, "red line", id, ids, "a new one is written as {refuses: …}");
         }
         return new Assumption.LineStatus(
                 written.all(), party, id, RedLine.Status.valueOf(word.toUpperCase(Locale.ROOT)));
@@ -355,7 +355,7 @@ public final class Assumptions {
                     "interaction",
                     id,
                     known.stream().map(Interaction::id).toList(),
-                    "a new one is interactions." + id + "={when: …, adds: clear}");
+                    "a new one is written as {when: …, adds: clear}");
         }
         if (written.value() instanceof Node.Scalar scalar && scalar.text().equals(DROPPED)) {
             return new Assumption.InteractionDropped(written.all(), party, id);

@@ -79,7 +79,7 @@ class AssumptionsTest {
             value = {
                 "russia.no-deal | write a path, '=' and a value",
                 "=hard | write a path, '=' and a value",
-                "russia.no-deal= | russia.no-deal has no value",
+                "russia.no-deal= | 'russia.no-deal' has no value",
                 "rusia.no-deal=hard | path starts with 'rusia'; maybe 'russia'?",
                 "moon.no-deal=hard | it is one of ukraine, russia, usa, europe, ratifiers, rules or measures",
                 "russia=hard | say what of party 'russia'",
@@ -88,7 +88,7 @@ class AssumptionsTest {
                 "russia.no-deal=haard | maybe 'hard'?",
                 "russia.no-deal=2 | not from 0 to 1",
                 "russia.no-deal={worth: hard, from: 2025-01-01} | leave out 'from'",
-                "russia.no-deal={worht: hard} | maybe 'worth'?",
+                "russia.no-deal={wort: hard} | maybe 'worst'?",
                 "russia.no-deal=[ | the value",
                 "russia.worth.teritory.donbas=hard | maybe 'territory'?",
                 "russia.worth.territory.donbass=hard | maybe 'donbas'?",
