@@ -90,7 +90,8 @@ final class FlipWords {
 
     Flips.NextQuestion question(Flips.Flip flip, UncertainInput input) {
         String name = dispute.parties().get(flip.party()).name();
-        String why = "Known so far: " + flip.known() + ". In " + (flip.share().none() ? "hardly any" : flip.share().percent()) + " of the answers that are possible, "
+        String why = "Known so far: " + flip.known() + ". In "
+                + (flip.share().none() ? "hardly any" : flip.share().percent()) + " of the answers that are possible, "
                 + flip.there() + "; nearest to the central reading (" + Words.number(flip.central()) + ") at "
                 + Words.number(flip.at()) + ".";
         return new Flips.NextQuestion(flip.party(), "To " + name + ": " + asked(input, flip.at()), why);
