@@ -46,7 +46,9 @@ public final class FlipPicture {
                 "flips",
                 "Which answers decide",
                 "Bar: what is known of it. Upright stroke: the central reading. Diamond: where "
-                        + (drawn.getFirst().change() == Flips.Change.ZONE ? drawn.getFirst().there() : "the advice flips")
+                        + (drawn.getFirst().change() == Flips.Change.ZONE
+                                ? drawn.getFirst().there()
+                                : "the advice flips")
                         + ". Hatched: beyond it."
                         + (drawn.size() < grave ? " Drawn are the first " + drawn.size() + " of " + grave + "." : ""),
                 Picture.WIDE,

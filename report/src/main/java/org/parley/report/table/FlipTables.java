@@ -50,7 +50,9 @@ public final class FlipTables {
 
     /** A flip that no drawn value reaches still is one. */
     private static String share(Flips.Flip flip) {
-        return flip.share().none() ? "< " + Figures.percent(Ratio.of(1, flip.share().of())) : flip.share().percent();
+        return flip.share().none()
+                ? "< " + Figures.percent(Ratio.of(1, flip.share().of()))
+                : flip.share().percent();
     }
 
     /** Under the table, what it shows. */
