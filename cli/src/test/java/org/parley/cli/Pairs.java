@@ -85,12 +85,26 @@ final class Pairs {
         if (random.nextInt(4) == 0) {
             return frontier(view, random);
         }
+        if (random.nextInt(6) == 0) {
+            return stability(view, random);
+        }
         List<String> args = new ArrayList<>(List.of("brief", "case", "--view", view.word(), "--json", "figures.json"));
         args.addAll(List.of("--readings", "" + (1 + random.nextInt(8)), "--seed", "" + random.nextInt(5)));
         switch (random.nextInt(3)) {
             case 0 -> args.addAll(List.of("--as-of", "2025-08-01"));
             case 1 -> args.addAll(List.of("--as-of", "2025-12-31", "--since", "2025-03-20"));
             default -> {}
+        }
+        return args;
+    }
+
+    /** Refused in all these views, and always in the same words. */
+    private static List<String> stability(View view, Random random) {
+        List<String> args =
+                new ArrayList<>(List.of("stability", "case", "--view", view.word(), "--json", "stability.json"));
+        args.addAll(List.of("--html", "stability.html", "--readings", "3"));
+        if (random.nextBoolean()) {
+            args.addAll(List.of("--settlement", "deal", "--as-of", "2025-12-31"));
         }
         return args;
     }

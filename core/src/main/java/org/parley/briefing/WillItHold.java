@@ -172,22 +172,21 @@ public final class WillItHold {
         return compared > 0 ? "better off" : compared < 0 ? "worse off" : "no better or worse off";
     }
 
-    /** In how many readings it is deterred otherwise than usual. */
+    /** What becomes of it otherwise than usual, and in how many readings. */
     private static String shares(Temptation one) {
         List<String> others = new ArrayList<>();
         for (Deterrence how : Deterrence.values()) {
             if (how != one.usual() && !one.deterred(how).none()) {
-                others.add(
-                        switch (how) {
-                                    case CREDIBLE -> "credibly deterred";
-                                    case UNSURE -> "maybe deterred";
-                                    case POSSIBLE -> "deterred by a threat that is only possible";
-                                    case NONE -> "not deterred";
-                                }
-                                + " in " + one.deterred(how).percent());
+                others.add("in " + one.deterred(how).percent()
+                        + switch (how) {
+                            case CREDIBLE -> " it is credibly deterred";
+                            case UNSURE -> " those who could deter it may or may not want to";
+                            case POSSIBLE -> " the threat is only possible, since somebody would act at its own cost";
+                            case NONE -> " nothing deters it";
+                        });
             }
         }
-        return others.isEmpty() ? "" : " Otherwise it is " + Words.list(others) + ".";
+        return others.isEmpty() ? "" : " Otherwise: " + Words.list(others) + ".";
     }
 
     private String path(List<Move> path) {
