@@ -16,10 +16,10 @@ import org.parley.files.platform.model.UnreadableScenarioException;
 import org.parley.files.platform.model.Written;
 import org.parley.files.stability.ConflictFile;
 import org.parley.files.stability.GmcrWriter;
-import org.parley.report.words.HeldAnswer;
 import org.parley.report.HtmlStability;
 import org.parley.report.JsonStability;
 import org.parley.report.TerminalStability;
+import org.parley.report.words.HeldAnswer;
 import org.parley.stability.engine.MergedParties;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
@@ -167,7 +167,8 @@ final class StabilityCommand implements Callable<Integer> {
             }
         }
         HeldAnswer held = ofCase.ask(around, given, Optional.ofNullable(state));
-        files(() -> JsonStability.render(held), () -> HtmlStability.render(held)).write();
+        files(() -> JsonStability.render(held), () -> HtmlStability.render(held))
+                .write();
         around.out().print(TerminalStability.render(held, columns(), around.colour()));
         around.out().flush();
         return Exit.OK;

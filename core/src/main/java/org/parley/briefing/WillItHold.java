@@ -72,7 +72,7 @@ public final class WillItHold {
         if (main.isEmpty()) {
             return first + ": nobody would gain by leaving it.";
         }
-        return first + ". " + temptation(main.get())
+        return first + ". " + reason(main.get())
                 + (holds.certainly().all() || holds.possibly().none() ? "" : " " + leavers());
     }
 
@@ -83,7 +83,9 @@ public final class WillItHold {
             return start + stays.certainly().words();
         }
         return start
-                + (stays.certainly().none() ? "" : "at least " + stays.certainly().percent() + " and ")
+                + (stays.certainly().none()
+                        ? ""
+                        : "at least " + stays.certainly().percent() + " and ")
                 + "at most " + stays.possibly().words()
                 + "; what lies between turns on preferences that are not known";
     }
@@ -91,33 +93,40 @@ public final class WillItHold {
     /** What it stands or falls with: what is least deterred where it mostly falls, what tempts most where it stands. */
     private Optional<Temptation> main(Stays holds) {
         boolean falls = 2 * holds.certainly().count() < holds.certainly().of();
-        Comparator<Temptation> byOpen = Comparator.comparingInt(one -> one.tempted().count()
-                - one.deterred(Deterrence.CREDIBLE).count());
+        Comparator<Temptation> byOpen = Comparator.comparingInt(
+                one -> one.tempted().count() - one.deterred(Deterrence.CREDIBLE).count());
         Comparator<Temptation> byTempted =
                 Comparator.comparingInt(one -> one.tempted().count());
         Comparator<Temptation> order = falls ? byOpen.thenComparing(byTempted) : byTempted.thenComparing(byOpen);
         return endurance.temptations().stream().reduce((best, next) -> order.compare(next, best) > 0 ? next : best);
     }
 
-    /** Who leaves where it does not hold. */
+    /** How firmly those stay who do not always stay. */
     private String leavers() {
         List<Stays> parties = endurance.credible().parties();
         List<String> leaving = IntStream.range(0, parties.size())
                 .boxed()
                 .filter(p -> !parties.get(p).certainly().all())
                 .sorted(Comparator.comparingInt(p -> parties.get(p).certainly().count()))
-                .map(p -> party(p) + " (stays in "
-                        + (parties.get(p).certainly().none()
-                                ? "none"
-                                : parties.get(p).certainly().percent())
-                        + ")")
+                .map(p -> party(p) + " stays in " + between(parties.get(p)))
                 .toList();
-        return "Where it does not hold, it is left by " + Words.list(leaving) + ".";
+        return Words.list(leaving) + ".";
+    }
+
+    private static String between(Stays stays) {
+        return (stays.certainly().none() ? "none" : stays.certainly().percent())
+                + (stays.decided() ? "" : " to " + stays.possibly().percent());
     }
 
     private String temptation(Temptation one) {
+        return reason(one) + costs(one) + shares(one);
+    }
+
+    private String reason(Temptation one) {
         String start = "It would pay " + party(one.mover()) + " to " + step(0, one.to()) + " ("
-                + (one.tempted().all() ? "in all readings" : "in " + one.tempted().percent() + " of readings") + ")";
+                + (one.tempted().all()
+                        ? "in all readings"
+                        : "in " + one.tempted().percent() + " of readings") + ")";
         String ending = one.path().isEmpty()
                 ? ""
                 : ", which leaves " + party(one.mover()) + " no better off than under "
@@ -128,7 +137,8 @@ public final class WillItHold {
                     case CREDIBLE ->
                         ", but " + usual + path(one.path()) + ending + "; "
                                 + (one.path().size() == 1
-                                        ? "that pays " + party(one.path().getFirst().party()) + ", so the threat is credible."
+                                        ? "that pays "
+                                                + party(one.path().getFirst().party()) + ", so the threat is credible."
                                         : "each of these steps pays whoever takes it, so the threat is credible.");
                     case UNSURE ->
                         ". What would deter it: " + path(one.path()) + ending
@@ -137,9 +147,7 @@ public final class WillItHold {
                         ". Others could answer: " + path(one.path()) + ending
                                 + "; but somebody would have to act at its own cost, so the threat is only possible.";
                     case NONE -> ", and " + usual + "nothing that others can do takes that gain away.";
-                }
-                + costs(one)
-                + shares(one);
+                };
     }
 
     /** How those who deter fare, in the central reading, as far as that is known. */
@@ -210,14 +218,13 @@ public final class WillItHold {
     private List<String> guarantors() {
         Stays holds = endurance.credible().together();
         return endurance.guarantors().stream()
-                .filter(one -> one.without().certainly().count()
-                        < holds.certainly().count())
+                .filter(one ->
+                        one.without().certainly().count() < holds.certainly().count())
                 .sorted(Comparator.comparingInt(one -> one.without().certainly().count()))
-                .map(one -> "If " + party(one.mover()) + " did not answer, " + states.aftermath().name()
+                .map(one -> "If " + party(one.mover()) + " did not answer, "
+                        + states.aftermath().name()
                         + " would hold in " + one.without().certainly().words() + ", not in "
-                        + (holds.certainly().all()
-                                ? "all"
-                                : holds.certainly().percent()) + ".")
+                        + (holds.certainly().all() ? "all" : holds.certainly().percent()) + ".")
                 .toList();
     }
 
@@ -247,9 +254,14 @@ public final class WillItHold {
         }
         notes.add("The model has " + Words.count(aftermath.moves().size(), "move", "moves") + " of "
                 + Words.parties(dispute, states.movers()) + ", and "
-                + Words.count(states.size(), "state", "states") + "; see " + aftermath.evidence().place() + ".");
+                + Words.count(states.size(), "state", "states") + "; see "
+                + aftermath.evidence().place() + ".");
         List<Integer> unknown = states.movers().stream()
-                .filter(party -> endurance.worth().getFirst().get(states.movers().indexOf(party)).isEmpty())
+                .filter(party -> endurance
+                        .worth()
+                        .getFirst()
+                        .get(states.movers().indexOf(party))
+                        .isEmpty())
                 .toList();
         if (!unknown.isEmpty()) {
             notes.add("What settlements are worth to " + Words.parties(dispute, unknown)

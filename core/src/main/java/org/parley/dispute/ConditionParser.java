@@ -38,7 +38,8 @@ public final class ConditionParser {
 
     /** @throws MalformedConditionException with a message for the author of the text */
     public static Condition parse(String text, List<Issue> issues) throws MalformedConditionException {
-        return new ConditionParser(text, issues, Optional.empty()).whole("an empty condition; write for example 'issue = option'");
+        return new ConditionParser(text, issues, Optional.empty())
+                .whole("an empty condition; write for example 'issue = option'");
     }
 
     /**

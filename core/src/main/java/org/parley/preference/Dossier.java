@@ -58,7 +58,8 @@ public record Dossier(
                                 .flatMap(Testimony::entries)
                                 .map(entry -> entry.evidence().from()),
                         measures.stream().map(measure -> measure.evidence().from()),
-                        aftermaths.stream().map(aftermath -> aftermath.evidence().from()))
+                        aftermaths.stream()
+                                .map(aftermath -> aftermath.evidence().from()))
                 .flatMap(Function.identity());
     }
 

@@ -185,7 +185,12 @@ class DossierTest {
                 List.of(),
                 List.of());
         Dossier dossier = new Dossier(
-                new View.Team(), Cases.dispute(Cases.issues(2), 1), Bands.DEFAULT, List.of(own), List.of(tariffs), List.of());
+                new View.Team(),
+                Cases.dispute(Cases.issues(2), 1),
+                Bands.DEFAULT,
+                List.of(own),
+                List.of(tariffs),
+                List.of());
         assertThat(dossier.asOf(MAY).measures()).isEmpty();
         assertThat(dossier.asOf(JUNE).measures()).containsExactly(tariffs);
         assertThat(pushes(dossier.asOf(JULY.minusDays(1)))).isEmpty();

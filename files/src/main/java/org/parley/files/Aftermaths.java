@@ -70,7 +70,8 @@ final class Aftermaths {
                 .flatMap(node -> Fields.of(page, node, Shape.MOVE).stream())
                 .toList();
         String name = fields.words("name");
-        if (fields.get("moves").orElse(null) instanceof Node.Sequence list && list.items().isEmpty()) {
+        if (fields.get("moves").orElse(null) instanceof Node.Sequence list
+                && list.items().isEmpty()) {
             page.defect(fields.line(), fields.name() + " has no moves; without any it holds for ever");
         }
         if (moves.size() > Aftermath.MOST) {
@@ -80,7 +81,8 @@ final class Aftermaths {
                             + " can be reckoned with, so put together what goes together");
             return Optional.empty();
         }
-        List<String> called = new ArrayList<>(moves.stream().map(Aftermaths::called).toList());
+        List<String> called =
+                new ArrayList<>(moves.stream().map(Aftermaths::called).toList());
         if (moves.size() < listed.size()) {
             called.add(UNREADABLE);
         }
@@ -120,14 +122,14 @@ final class Aftermaths {
             page.defect(fields.line(), fields.name() + " cannot be called so: the word joins conditions");
         }
         Optional<Integer> party = fields.get("party").flatMap(node -> party(node, fields.what("party")));
-        Optional<Condition> when =
-                fields.get("when").flatMap(node -> condition(node, fields, id.orElse(""), called));
+        Optional<Condition> when = fields.get("when").flatMap(node -> condition(node, fields, id.orElse(""), called));
         Optional<Node> turns = fields.get("turns");
-        boolean endsDeal = turns.filter(node -> node instanceof Node.Scalar scalar
-                        && scalar.text().equals(NO_DEAL))
+        boolean endsDeal = turns.filter(node ->
+                        node instanceof Node.Scalar scalar && scalar.text().equals(NO_DEAL))
                 .isPresent();
-        Map<Integer, Integer> options =
-                turns.filter(node -> !endsDeal).flatMap(node -> options(node, fields)).orElse(Map.of());
+        Map<Integer, Integer> options = turns.filter(node -> !endsDeal)
+                .flatMap(node -> options(node, fields))
+                .orElse(Map.of());
         List<Aftermath.Effect> effects = new ArrayList<>(effects(fields, "adds"));
         for (Aftermath.Effect loss : effects(fields, "takes")) {
             if (effects.stream().anyMatch(gain -> gain.party() == loss.party())) {
@@ -192,8 +194,9 @@ final class Aftermaths {
 
     private List<Aftermath.Effect> effects(Fields fields, String field) {
         List<Aftermath.Effect> effects = new ArrayList<>();
-        for (Node.Field entry :
-                fields.get(field).map(node -> page.entries(node, fields.what(field))).orElse(List.of())) {
+        for (Node.Field entry : fields.get(field)
+                .map(node -> page.entries(node, fields.what(field)))
+                .orElse(List.of())) {
             Optional<Integer> party = party(entry.key(), fields.what(field));
             Optional<Amount> size = amounts.size(entry.value(), fields.what(field));
             if (party.isPresent() && size.isPresent()) {

@@ -119,7 +119,8 @@ public final class CaseFolder {
                 .map(Places::of)
                 .orElseThrow();
         places.noneMeant(noneMeant);
-        return new CaseReading.Sound(new Dossier(view, dispute, head.bands(), testimonies, measures, aftermaths), places);
+        return new CaseReading.Sound(
+                new Dossier(view, dispute, head.bands(), testimonies, measures, aftermaths), places);
     }
 
     private void open(Compartment compartment) {

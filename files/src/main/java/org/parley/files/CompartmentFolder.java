@@ -43,8 +43,7 @@ record CompartmentFolder(Path root, Compartment compartment, Defects defects) {
             case Compartment.Public everybody -> List.of(DISPUTE, STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.Joint table -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
             case Compartment.OfParty one -> List.of(STATEMENTS, POSITIONS, PREFERENCES);
-            case Compartment.Team team ->
-                List.of(STATEMENTS, POSITIONS, ESTIMATES, PRESSURE, MOVES, "plan.yaml");
+            case Compartment.Team team -> List.of(STATEMENTS, POSITIONS, ESTIMATES, PRESSURE, MOVES, "plan.yaml");
         };
     }
 

@@ -87,7 +87,8 @@ record Names(
     Optional<Settlement> settlement(Page page, Node node, String what) {
         Optional<Map<Integer, Integer>> options = options(page, node, what);
         List<String> left = IntStream.range(0, issues.size())
-                .filter(issue -> options.map(chosen -> !chosen.containsKey(issue)).orElse(false))
+                .filter(issue ->
+                        options.map(chosen -> !chosen.containsKey(issue)).orElse(false))
                 .mapToObj(issue -> "'" + issues.get(issue).id() + "'")
                 .toList();
         if (!left.isEmpty()) {

@@ -79,8 +79,8 @@ record Shape(String name, List<String> required, List<String> optional) {
 
     static final Shape MOVES = shape("moves", List.of(), "format", "settlements");
     static final Shape AFTERMATH = shape("settlement", List.of("id", "name", "from", "options", "moves"), EVIDENCE);
-    static final Shape MOVE = shape(
-            "move", List.of("id", "party", "name"), EVIDENCE, "when", "irreversible", "turns", "adds", "takes");
+    static final Shape MOVE =
+            shape("move", List.of("id", "party", "name"), EVIDENCE, "when", "irreversible", "turns", "adds", "takes");
 
     private static Shape shape(String name, List<String> required, String... optional) {
         return new Shape(name, required, List.of(optional));

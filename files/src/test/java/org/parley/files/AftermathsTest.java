@@ -55,9 +55,7 @@ class AftermathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             party: bank, | party: bnak, | team/moves.yaml:9: move 'stop-loan': 'party' names party 'bnak'; maybe 'bank'?
             water: 20 | water: 21 | team/moves.yaml:8: move 'hold-back': 'turns': issue 'water' has no number '21': it goes from 20 to 60 in steps of 5
             {water: 20} | {watr: 20} | team/moves.yaml:8: move 'hold-back': 'turns' names issue 'watr'; maybe 'water'?
@@ -98,7 +96,8 @@ class AftermathsTest {
                 .containsExactly("team/moves.yaml:3: settlement 'joint-dam' has 13 moves; at most 12 can be reckoned"
                         + " with, so put together what goes together");
         assertThat(afterAll("(?s)moves:\n.*settle,[^\n]*", "moves: []"))
-                .containsExactly("team/moves.yaml:3: settlement 'joint-dam' has no moves; without any it holds for ever");
+                .containsExactly(
+                        "team/moves.yaml:3: settlement 'joint-dam' has no moves; without any it holds for ever");
     }
 
     private static Dossier dossier(View view) {

@@ -1,7 +1,6 @@
 package org.parley.stability.aftermath;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,7 +64,8 @@ public final class EnduranceSurvey {
                 concepts(judged),
                 temptations(judged),
                 IntStream.range(0, middle.size())
-                        .mapToObj(p -> new Endurance.Guarantor(p, stays(judged, one -> one.without().get(p))))
+                        .mapToObj(p -> new Endurance.Guarantor(
+                                p, stays(judged, one -> one.without().get(p))))
                         .toList(),
                 clauses(variants, reckoned, unknown),
                 IntStream.range(0, states.size())
@@ -115,18 +115,18 @@ public final class EnduranceSurvey {
                 .mapToObj(c -> new Endurance.ByConcept(
                         Concepts.ALL.get(c),
                         IntStream.range(0, judged.getFirst().staying().get(c).size())
-                                .mapToObj(p ->
-                                        stays(judged, one -> one.staying().get(c).get(p)))
+                                .mapToObj(p -> stays(
+                                        judged, one -> one.staying().get(c).get(p)))
                                 .toList(),
-                        stays(
-                                judged,
-                                one -> one.staying().get(c).stream().reduce(Stay.BOTH, Stay::and))))
+                        stays(judged, one -> one.staying().get(c).stream().reduce(Stay.BOTH, Stay::and))))
                 .toList();
     }
 
     private static <T> Stays stays(List<T> judged, Function<T, Stay> stay) {
-        int certainly = (int) judged.stream().filter(one -> stay.apply(one).certainly()).count();
-        int possibly = (int) judged.stream().filter(one -> stay.apply(one).possibly()).count();
+        int certainly =
+                (int) judged.stream().filter(one -> stay.apply(one).certainly()).count();
+        int possibly =
+                (int) judged.stream().filter(one -> stay.apply(one).possibly()).count();
         return new Stays(new Share(certainly, judged.size()), new Share(possibly, judged.size()));
     }
 
@@ -148,7 +148,8 @@ public final class EnduranceSurvey {
         for (Deterrence how : Deterrence.values()) {
             deterred.put(
                     how,
-                    new Share((int) held.stream().filter(one -> one.how() == how).count(), readings));
+                    new Share(
+                            (int) held.stream().filter(one -> one.how() == how).count(), readings));
         }
         Deterrence usual = most(held.stream().map(Judged.Held::how).toList());
         List<Move> path = most(held.stream()
@@ -156,12 +157,7 @@ public final class EnduranceSurvey {
                 .map(Judged.Held::path)
                 .toList());
         return new Endurance.Temptation(
-                held.getFirst().mover(),
-                held.getFirst().to(),
-                new Share(held.size(), readings),
-                deterred,
-                usual,
-                path);
+                held.getFirst().mover(), held.getFirst().to(), new Share(held.size(), readings), deterred, usual, path);
     }
 
     /** What stands most often in a list; of several, the first of them. */
@@ -199,12 +195,14 @@ public final class EnduranceSurvey {
                 clauses.add(new Endurance.Clause(proposed.kind(), proposed.move(), holds));
             }
         }
-        clauses.sort(Comparator.comparingInt(clause -> -clause.holds().certainly().count()));
+        clauses.sort(
+                Comparator.comparingInt(clause -> -clause.holds().certainly().count()));
         return clauses;
     }
 
     private List<Stay> with(Variants variants, Moves moves, List<Reckoned> reckoned, boolean unknown) {
         return survey.each(
-                reckoned.size(), k -> Judged.with(variants, moves, reckoned.get(k).payoffs(), unknown));
+                reckoned.size(),
+                k -> Judged.with(variants, moves, reckoned.get(k).payoffs(), unknown));
     }
 }

@@ -45,9 +45,8 @@ record Judged(List<List<Stay>> staying, List<Held> held, List<Stay> without) {
     /** Without clauses: these are only asked about where the settlement does not always hold. */
     static Judged of(Variants variants, List<Payoffs> payoffs, boolean unknown) {
         Bench bench = new Bench(variants, payoffs, unknown);
-        List<PartyJudged> parties = IntStream.range(0, payoffs.size())
-                .mapToObj(bench::party)
-                .toList();
+        List<PartyJudged> parties =
+                IntStream.range(0, payoffs.size()).mapToObj(bench::party).toList();
         List<List<Stay>> staying = Concepts.ALL.stream()
                 .map(concept -> parties.stream()
                         .map(party -> party.staying().get(Concepts.ALL.indexOf(concept)))
@@ -68,7 +67,9 @@ record Judged(List<List<Stay>> staying, List<Held> held, List<Stay> without) {
             without.add(all);
         }
         return new Judged(
-                staying, parties.stream().flatMap(party -> party.held().stream()).toList(), without);
+                staying,
+                parties.stream().flatMap(party -> party.held().stream()).toList(),
+                without);
     }
 
     /** Whether the settlement would hold, under SEQ, with other moves. */
@@ -101,12 +102,11 @@ record Judged(List<List<Stay>> staying, List<Held> held, List<Stay> without) {
             for (Concept concept : Concepts.ALL) {
                 boolean certainly = held.isEmpty();
                 if (!certainly) {
-                    boolean needed =
-                            switch (concept.answers()) {
-                                case NONE -> false;
-                                case ANY -> any;
-                                case CREDIBLE -> credible;
-                            };
+                    boolean needed = switch (concept.answers()) {
+                        case NONE -> false;
+                        case ANY -> any;
+                        case CREDIBLE -> credible;
+                    };
                     certainly = needed && (!concept.counters() || certainly(variants.plain(), concept, party));
                 }
                 staying.add(new Stay(certainly, certainly || possibly(variants.plain(), concept, party)));
@@ -150,8 +150,7 @@ record Judged(List<List<Stay>> staying, List<Held> held, List<Stay> without) {
                         .toList();
             }
             List<Temptation> unsure = unknown ? any.temptations(credible, party, 0) : firm;
-            List<Temptation> loose =
-                    any.temptations(Behaviour.of(POSSIBLE).with(Attitude.A), party, 0);
+            List<Temptation> loose = any.temptations(Behaviour.of(POSSIBLE).with(Attitude.A), party, 0);
             List<Held> held = new ArrayList<>();
             for (int k = 0; k < firm.size(); k++) {
                 if (firm.get(k).deterred()) {
@@ -159,10 +158,8 @@ record Judged(List<List<Stay>> staying, List<Held> held, List<Stay> without) {
                 } else if (unsure.get(k).deterred()) {
                     held.add(held(party, unsure.get(k), Deterrence.UNSURE));
                 } else {
-                    held.add(held(
-                            party,
-                            loose.get(k),
-                            loose.get(k).deterred() ? Deterrence.POSSIBLE : Deterrence.NONE));
+                    held.add(
+                            held(party, loose.get(k), loose.get(k).deterred() ? Deterrence.POSSIBLE : Deterrence.NONE));
                 }
             }
             return held;

@@ -51,5 +51,4 @@ record Moves(int[][][] any, List<int[][][]> sure, OptionalInt bound) {
         }
         return left;
     }
-
 }

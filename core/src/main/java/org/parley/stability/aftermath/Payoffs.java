@@ -33,8 +33,7 @@ final class Payoffs {
 
     private record Effect(int move, BigInteger change) {}
 
-    private Payoffs(
-            StatesAfter states, BigInteger scale, List<Optional<BigInteger>> places, List<Effect> effects) {
+    private Payoffs(StatesAfter states, BigInteger scale, List<Optional<BigInteger>> places, List<Effect> effects) {
         this.states = states;
         this.scale = scale;
         this.places = places;
@@ -72,7 +71,8 @@ final class Payoffs {
         BigInteger factor = scale.divide(own);
         List<Optional<BigInteger>> places = states.settlements().stream()
                 .map(place -> (place.isPresent()
-                                ? valuation.map(values -> values.value(place.get().toArray()))
+                                ? valuation.map(
+                                        values -> values.value(place.get().toArray()))
                                 : valuation.flatMap(Valuation::reservation))
                         .map(factor::multiply))
                 .toList();

@@ -146,7 +146,9 @@ public record StatesAfter(
     }
 
     public List<String> parties() {
-        return movers.stream().map(p -> knowledge.dispute().parties().get(p).name()).toList();
+        return movers.stream()
+                .map(p -> knowledge.dispute().parties().get(p).name())
+                .toList();
     }
 
     /** {@code as agreed}, or the moves made: {@code violate+answer}. */
@@ -170,9 +172,7 @@ public record StatesAfter(
                         .map(move -> new ConflictOption(
                                 knowledge.dispute().parties().get(move.party()).name() + ": " + move.name(),
                                 movers.indexOf(move.party()),
-                                move.irreversible()
-                                        ? ConflictOption.Direction.FORWARD
-                                        : ConflictOption.Direction.BOTH))
+                                move.irreversible() ? ConflictOption.Direction.FORWARD : ConflictOption.Direction.BOTH))
                         .toList(),
                 IntStream.of(codes).mapToObj(code -> (long) code).toList());
     }

@@ -12,7 +12,12 @@ import org.parley.preference.Aftermath;
  * @param clauses in the order of {@code proposed}
  */
 record Variants(
-        StatesAfter states, List<String> parties, Moves plain, List<Moves> without, List<Proposed> proposed, List<Moves> clauses) {
+        StatesAfter states,
+        List<String> parties,
+        Moves plain,
+        List<Moves> without,
+        List<Proposed> proposed,
+        List<Moves> clauses) {
 
     Variants {
         without = List.copyOf(without);
@@ -29,8 +34,8 @@ record Variants(
         List<Moves> without = new ArrayList<>();
         for (int p = 0; p < all.length; p++) {
             int guarantor = p;
-            without.add(Moves.of(
-                    Moves.only(all, (mover, from, to) -> mover != guarantor), unknown, OptionalInt.empty()));
+            without.add(
+                    Moves.of(Moves.only(all, (mover, from, to) -> mover != guarantor), unknown, OptionalInt.empty()));
         }
         List<Proposed> proposed = new ArrayList<>();
         List<Moves> clauses = new ArrayList<>();

@@ -80,12 +80,11 @@ class EnduranceTest {
             Endurance found = endurance(knowledge, READINGS, 1);
             for (Endurance.Clause clause : found.clauses()) {
                 int bit = 1 << clause.move();
-                SlowAftermath.Kept kept =
-                        switch (clause.kind()) {
-                            case BAR -> (party, from, to) -> (from & bit) != 0 || (to & bit) == 0;
-                            case LOCK -> (party, from, to) -> (from & bit) == 0 || (to & bit) != 0;
-                            case BIND -> (party, from, to) -> true;
-                        };
+                SlowAftermath.Kept kept = switch (clause.kind()) {
+                    case BAR -> (party, from, to) -> (from & bit) != 0 || (to & bit) == 0;
+                    case LOCK -> (party, from, to) -> (from & bit) == 0 || (to & bit) != 0;
+                    case BIND -> (party, from, to) -> true;
+                };
                 int bound = clause.kind() == Endurance.Kind.BIND ? clause.move() : -1;
                 assertThat(counts(clause.holds()))
                         .as(clause + ", seed " + seed)
@@ -138,8 +137,8 @@ class EnduranceTest {
             StatesAfter states =
                     StatesAfter.of(knowledge, knowledge.aftermaths().getFirst());
             for (int party : states.movers()) {
-                Payoffs payoffs = Payoffs.of(
-                        states, party, sampler.draw(0, party), sampler.draw(0, states.aftermath()));
+                Payoffs payoffs =
+                        Payoffs.of(states, party, sampler.draw(0, party), sampler.draw(0, states.aftermath()));
                 for (int s = 0; s < states.size(); s++) {
                     assertThat(payoffs.worth(s))
                             .as("seed " + seed + ", party " + party + ", state " + s)
@@ -160,7 +159,12 @@ class EnduranceTest {
                                 .sum())
                         .isEqualTo(one.tempted().count());
                 assertThat(one.path().isEmpty()).isEqualTo(one.usual() == Deterrence.NONE);
-                int leaves = 7 - found.credible().parties().get(one.mover()).certainly().count();
+                int leaves = 7
+                        - found.credible()
+                                .parties()
+                                .get(one.mover())
+                                .certainly()
+                                .count();
                 assertThat(leaves)
                         .isGreaterThanOrEqualTo(one.tempted().count()
                                 - one.deterred(Deterrence.CREDIBLE).count());
@@ -186,7 +190,9 @@ class EnduranceTest {
     void theCentralModelHasTheSettlementAsItsFirstState() {
         Endurance found = endurance(RandomAftermaths.of(7), 1, 1);
         assertThat(found.central().graph().orElseThrow().name(0)).isEqualTo(StatesAfter.AGREED);
-        assertThat(found.worth().getFirst().stream().flatMap(worth -> worth.stream()).toList())
+        assertThat(found.worth().getFirst().stream()
+                        .flatMap(worth -> worth.stream())
+                        .toList())
                 .allMatch(worth -> worth.compareTo(Ratio.of(-10)) > 0);
     }
 }

@@ -74,9 +74,8 @@ final class RandomAftermaths {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Preference> preferences = IntStream.range(0, parties)
-                .mapToObj(p -> preference(p, issues))
-                .toList();
+        List<Preference> preferences =
+                IntStream.range(0, parties).mapToObj(p -> preference(p, issues)).toList();
         Aftermath aftermath = new Aftermath(EVIDENCE, "deal", "the deal", settlement(issues), moves(parties, issues));
         return new Knowledge(
                 new View.Team(),
@@ -89,9 +88,8 @@ final class RandomAftermaths {
     }
 
     private Settlement settlement(List<Issue> issues) {
-        return Settlement.of(issues.stream()
-                .mapToInt(issue -> random.nextInt(issue.size()))
-                .toArray());
+        return Settlement.of(
+                issues.stream().mapToInt(issue -> random.nextInt(issue.size())).toArray());
     }
 
     private Preference preference(int party, List<Issue> issues) {
@@ -118,8 +116,8 @@ final class RandomAftermaths {
                             ? Amount.of(Word.HARD, Bands.DEFAULT)
                             : Amount.of(Ratio.of(random.nextInt(4), 3)))
                     .toList();
-            worths.add(Optional.of(new Worth(
-                    EVIDENCE, i, anchors, List.of(), new Order.Ranking(List.of()), RedLine.Status.CLAIMED)));
+            worths.add(Optional.of(
+                    new Worth(EVIDENCE, i, anchors, List.of(), new Order.Ranking(List.of()), RedLine.Status.CLAIMED)));
         }
         Optional<NoDeal> noDeal = random.nextInt(3) == 0
                 ? Optional.empty()
@@ -165,8 +163,7 @@ final class RandomAftermaths {
             int other = random.nextInt(count);
             Optional<Condition> when = other == k || random.nextBoolean()
                     ? Optional.empty()
-                    : Optional.of(
-                            random.nextBoolean() ? option(other, 1) : new Condition.Not(option(other, 1)));
+                    : Optional.of(random.nextBoolean() ? option(other, 1) : new Condition.Not(option(other, 1)));
             boolean ends = turns.isEmpty() && random.nextInt(4) == 0;
             moves.add(new Aftermath.Move(
                     EVIDENCE,

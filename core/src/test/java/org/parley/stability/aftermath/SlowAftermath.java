@@ -82,7 +82,9 @@ final class SlowAftermath {
     }
 
     private int[] bits(int code) {
-        return IntStream.range(0, aftermath.moves().size()).map(k -> code >> k & 1).toArray();
+        return IntStream.range(0, aftermath.moves().size())
+                .map(k -> code >> k & 1)
+                .toArray();
     }
 
     /** Empty for no deal. */
@@ -114,7 +116,10 @@ final class SlowAftermath {
         }
         List<Interaction> interactions = knowledge.preferences().get(party).interactions();
         for (int t = 0; t < interactions.size(); t++) {
-            boolean met = interactions.get(t).when().met(chosen.get().stream().mapToInt(o -> o).toArray());
+            boolean met = interactions
+                    .get(t)
+                    .when()
+                    .met(chosen.get().stream().mapToInt(o -> o).toArray());
             value = met ? value.plus(reading.get().interactions().get(t)) : value;
         }
         return Optional.of(value);
@@ -148,7 +153,8 @@ final class SlowAftermath {
         List<List<Ratio>> drawn = sampler.draw(index, aftermath);
         List<BitSet> better = Stream.generate(BitSet::new).limit(codes.size()).toList();
         List<BitSet> unknown = Stream.generate(BitSet::new).limit(codes.size()).toList();
-        List<Optional<List<Integer>>> places = codes.stream().map(this::amountsTo).toList();
+        List<Optional<List<Integer>>> places =
+                codes.stream().map(this::amountsTo).toList();
         List<Optional<Ratio>> settled =
                 codes.stream().map(code -> settled(party, reading, code)).toList();
         List<Ratio> added =
@@ -164,7 +170,8 @@ final class SlowAftermath {
                 } else if (one.isEmpty() || other.isEmpty()) {
                     unknown.get(s).set(t);
                 } else {
-                    better.get(s).set(t, other.get().minus(one.get()).plus(change).signum() > 0);
+                    better.get(s)
+                            .set(t, other.get().minus(one.get()).plus(change).signum() > 0);
                 }
             }
         }
@@ -195,9 +202,8 @@ final class SlowAftermath {
                 moves[p][s] = IntStream.range(0, codes.size())
                         .filter(to -> mayMove(movers.get(party), codes.get(from), codes.get(to)))
                         .filter(to -> kept.keeps(party, codes.get(from), codes.get(to)))
-                        .filter(to -> !sure
-                                || party == mover
-                                || !ranked.get(party).unknown(from, to))
+                        .filter(to ->
+                                !sure || party == mover || !ranked.get(party).unknown(from, to))
                         .toArray();
             }
         }

@@ -80,7 +80,8 @@ public record PageBuilder(Briefing briefing, Names names, Sources sources) {
                         Prose.kept(briefing.candidates().answer())),
                 new Page.Answer(
                         "unknowns", "Not known", Prose.kept(briefing.unknowns().answer()))));
-        briefing.hold().ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
+        briefing.hold()
+                .ifPresent(hold -> answers.add(new Page.Answer("hold", "Will it hold", Prose.kept(hold.answer()))));
         briefing.changes()
                 .ifPresent(changes -> answers.add(new Page.Answer("changes", "Changed", Prose.kept(changes.answer()))));
         return answers;

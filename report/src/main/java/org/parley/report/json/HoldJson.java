@@ -43,10 +43,12 @@ record HoldJson(Nodes nodes) {
                     states, endurance.temptations().get(k), hold.temptations().get(k)));
         }
         ArrayNode guarantors = node.putArray("withoutAnswersOf");
-        endurance.guarantors().forEach(one -> guarantors
-                .addObject()
-                .put("party", nodes.party(states.movers().get(one.mover())))
-                .set("holds", stays(one.without())));
+        endurance
+                .guarantors()
+                .forEach(one -> guarantors
+                        .addObject()
+                        .put("party", nodes.party(states.movers().get(one.mover())))
+                        .set("holds", stays(one.without())));
         ArrayNode clauses = node.putArray("clauses");
         for (int k = 0; k < endurance.clauses().size(); k++) {
             Endurance.Clause clause = endurance.clauses().get(k);
@@ -80,10 +82,11 @@ record HoldJson(Nodes nodes) {
         }
         node.put("usual", Nodes.word(one.usual()));
         ArrayNode path = node.putArray("path");
-        one.path().forEach(move -> path.addObject()
-                .put("party", nodes.party(states.movers().get(move.party())))
-                .put("from", names.get((int) move.from()))
-                .put("to", names.get((int) move.to())));
+        one.path()
+                .forEach(move -> path.addObject()
+                        .put("party", nodes.party(states.movers().get(move.party())))
+                        .put("from", names.get((int) move.from()))
+                        .put("to", names.get((int) move.to())));
         return node.put("words", words);
     }
 

@@ -81,15 +81,19 @@ public record HoldTables(Hold hold) {
     public static String made(StatesAfter states, int from, int to) {
         return IntStream.range(0, states.aftermath().moves().size())
                 .filter(k -> states.isMade(k, from) != states.isMade(k, to))
-                .mapToObj(k ->
-                        (states.isMade(k, from) ? "−" : "") + states.aftermath().moves().get(k).id())
+                .mapToObj(k -> (states.isMade(k, from) ? "−" : "")
+                        + states.aftermath().moves().get(k).id())
                 .collect(Collectors.joining("+"));
     }
 
     /** The moves, by id. */
     public Table moves() {
         StatesAfter states = hold.endurance().states();
-        Table.Builder table = Table.titled("What parties could do.").words("Move").words("Who").words("What").words("Where");
+        Table.Builder table = Table.titled("What parties could do.")
+                .words("Move")
+                .words("Who")
+                .words("What")
+                .words("Where");
         for (Aftermath.Move move : states.aftermath().moves()) {
             table.row(
                     move.id(),

@@ -2,9 +2,9 @@ package org.parley.report.terminal;
 
 import java.util.List;
 import org.parley.briefing.Hold;
-import org.parley.report.words.HeldAnswer;
 import org.parley.report.table.HoldTables;
 import org.parley.report.words.Figures;
+import org.parley.report.words.HeldAnswer;
 import org.parley.report.words.Names;
 import org.parley.report.words.Prose;
 import org.parley.report.words.StabilityWords;
@@ -32,7 +32,7 @@ public record HoldText(Sheet sheet) {
     public void write(Hold hold) {
         sheet.heading("Will it hold?");
         sheet.line(Ink.STRONG, Prose.kept(hold.answer()));
-        if (hold.temptations().size() > 1) {
+        if (!hold.temptations().isEmpty()) {
             sheet.blank();
             list(hold.temptations());
         }
