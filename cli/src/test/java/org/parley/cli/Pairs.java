@@ -131,6 +131,9 @@ final class Pairs {
         if (random.nextInt(4) == 0) {
             return frontier(view, random);
         }
+        if (random.nextInt(6) == 0) {
+            return stability(view, random);
+        }
         if (random.nextInt(5) == 0) {
             return List.of("read", "article.txt", "--case", "case", "--view", view.word(), "--json", "reading.json");
         }
@@ -168,6 +171,17 @@ final class Pairs {
                 "trend.csv",
                 "--html",
                 "trend.html");
+    }
+
+    /** Refused in all these views, and always in the same words. */
+    private static List<String> stability(View view, Random random) {
+        List<String> args =
+                new ArrayList<>(List.of("stability", "case", "--view", view.word(), "--json", "stability.json"));
+        args.addAll(List.of("--html", "stability.html", "--readings", "3"));
+        if (random.nextBoolean()) {
+            args.addAll(List.of("--settlement", "deal", "--as-of", "2025-12-31"));
+        }
+        return args;
     }
 
     private static List<String> frontier(View view, Random random) {

@@ -72,7 +72,7 @@ public final class WillItHold {
         if (main.isEmpty()) {
             return first + ": nobody would gain by leaving it.";
         }
-        return first + ". " + temptation(main.get())
+        return first + ". " + reason(main.get())
                 + (holds.certainly().all() || holds.possibly().none() ? "" : " " + leavers());
     }
 
@@ -101,23 +101,28 @@ public final class WillItHold {
         return endurance.temptations().stream().reduce((best, next) -> order.compare(next, best) > 0 ? next : best);
     }
 
-    /** Who leaves where it does not hold. */
+    /** How firmly those stay who do not always stay. */
     private String leavers() {
         List<Stays> parties = endurance.credible().parties();
         List<String> leaving = IntStream.range(0, parties.size())
                 .boxed()
                 .filter(p -> !parties.get(p).certainly().all())
                 .sorted(Comparator.comparingInt(p -> parties.get(p).certainly().count()))
-                .map(p -> party(p) + " (stays in "
-                        + (parties.get(p).certainly().none()
-                                ? "none"
-                                : parties.get(p).certainly().percent())
-                        + ")")
+                .map(p -> party(p) + " stays in " + between(parties.get(p)))
                 .toList();
-        return "Where it does not hold, it is left by " + Words.list(leaving) + ".";
+        return Words.list(leaving) + ".";
+    }
+
+    private static String between(Stays stays) {
+        return (stays.certainly().none() ? "none" : stays.certainly().percent())
+                + (stays.decided() ? "" : " to " + stays.possibly().percent());
     }
 
     private String temptation(Temptation one) {
+        return reason(one) + costs(one) + shares(one);
+    }
+
+    private String reason(Temptation one) {
         String start = "It would pay " + party(one.mover()) + " to " + step(0, one.to()) + " ("
                 + (one.tempted().all()
                         ? "in all readings"
@@ -142,9 +147,7 @@ public final class WillItHold {
                         ". Others could answer: " + path(one.path()) + ending
                                 + "; but somebody would have to act at its own cost, so the threat is only possible.";
                     case NONE -> ", and " + usual + "nothing that others can do takes that gain away.";
-                }
-                + costs(one)
-                + shares(one);
+                };
     }
 
     /** How those who deter fare, in the central reading, as far as that is known. */
@@ -177,21 +180,21 @@ public final class WillItHold {
         return compared > 0 ? "better off" : compared < 0 ? "worse off" : "no better or worse off";
     }
 
-    /** In how many readings it is deterred otherwise than usual. */
+    /** What becomes of it otherwise than usual, and in how many readings. */
     private static String shares(Temptation one) {
         List<String> others = new ArrayList<>();
         for (Deterrence how : Deterrence.values()) {
             if (how != one.usual() && !one.deterred(how).none()) {
-                others.add(switch (how) {
-                            case CREDIBLE -> "credibly deterred";
-                            case UNSURE -> "maybe deterred";
-                            case POSSIBLE -> "deterred by a threat that is only possible";
-                            case NONE -> "not deterred";
-                        }
-                        + " in " + one.deterred(how).percent());
+                others.add("in " + one.deterred(how).percent()
+                        + switch (how) {
+                            case CREDIBLE -> " it is credibly deterred";
+                            case UNSURE -> " those who could deter it may or may not want to";
+                            case POSSIBLE -> " the threat is only possible, since somebody would act at its own cost";
+                            case NONE -> " nothing deters it";
+                        });
             }
         }
-        return others.isEmpty() ? "" : " Otherwise it is " + Words.list(others) + ".";
+        return others.isEmpty() ? "" : " Otherwise: " + Words.list(others) + ".";
     }
 
     private String path(List<Move> path) {

@@ -38,7 +38,7 @@ class SchemaPageTest {
     private static final String STABILITY = """
             # Stability as JSON
 
-            `parley stability MODEL --json FILE` writes all verdicts, for programs. This page is made from the format's schema,
+            `parley stability MODEL|CASE --json FILE` writes all verdicts, for programs. This page is made from the schema,
             `report/src/main/resources/org/parley/report/stability.schema.json`; a test fails when the two differ.
             [What the words mean](stability.md).
 

@@ -19,7 +19,7 @@ import org.parley.verdict.Share;
  * @param concepts by concept, in the usual order
  * @param temptations in the order of movers and states; only such as tempt in some reading
  * @param guarantors those who answer, and how far it would hold if they did not
- * @param clauses such as would make it hold in more readings, the most helpful first; under SEQ
+ * @param clauses such as would make it hold in more readings, by one of a hundred at least, the most helpful first; under SEQ
  * @param worth by state and mover, in the central reading; none where not known
  * @param central the model of the central reading, asked about the settlement as agreed
  */

@@ -172,7 +172,10 @@ public final class EnduranceSurvey {
                 .orElseThrow();
     }
 
-    /** A clause that helps in no reading in which the settlement does not hold is not looked at in the others. */
+    /**
+     * A clause that helps in no reading in which the settlement does not hold is not looked at in the others; one that helps in fewer than
+     * one reading of a hundred is left out.
+     */
     private List<Endurance.Clause> clauses(Variants variants, List<Reckoned> reckoned, boolean unknown) {
         Map<Boolean, List<Reckoned>> byHolding = reckoned.stream()
                 .collect(Collectors.partitioningBy(one -> one.judged().holds().certainly()));
@@ -187,7 +190,7 @@ public final class EnduranceSurvey {
             }
             with.addAll(with(variants, moves, holding, unknown));
             Stays holds = stays(with, stay -> stay);
-            if (holds.certainly().count() > holding.size()) {
+            if (100L * (holds.certainly().count() - holding.size()) >= reckoned.size()) {
                 Variants.Proposed proposed = variants.proposed().get(c);
                 clauses.add(new Endurance.Clause(proposed.kind(), proposed.move(), holds));
             }

@@ -31,6 +31,8 @@ public final class Vandal {
             Map.entry("statements", List.of("id", "speaker", "date", "source", "says")),
             Map.entry("worth", List.of("issue", "from", "points")),
             Map.entry("red-lines", List.of("id", "from", "refuses")),
+            Map.entry("settlements", List.of("id", "name", "from", "options", "moves")),
+            Map.entry("moves", List.of("id", "party", "name")),
             Map.entry("no-deal", List.of("from", "worth")),
             Map.entry("interactions", List.of("id", "from", "when", "adds", "takes")));
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.report.words.Holding;
-import org.parley.stability.answer.Explanation.Held;
 import org.parley.stability.engine.LazySearch.Move;
 import org.parley.stability.inquiry.StateAnswer;
+import org.parley.stability.model.Conflict;
 
 /**
  * The temptations in one state, each a row from left to right: the state, where the tempted party would go, and the answer,
@@ -51,52 +51,69 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
         String of(long from, long to);
     }
 
-    /** None where nobody is tempted. Boxes say what the states are called. */
-    public static Optional<Chain> of(StateAnswer answer) {
-        return of(answer, (from, to) -> answer.conflict().name(to));
+    /**
+     * A temptation.
+     *
+     * @param path the answer; empty where there is none
+     * @param firmness how firmly it is held down, in a word or two
+     */
+    public record Row(int party, long to, List<Move> path, String firmness) {
+        public Row {
+            path = List.copyOf(path);
+        }
     }
 
-    /** None where nobody is tempted. */
-    public static Optional<Chain> of(StateAnswer answer, Label label) {
-        List<Held> all = answer.explanation().temptations();
+    /** None where nobody is tempted. Boxes say what the states are called. */
+    public static Optional<Chain> of(StateAnswer answer) {
+        Conflict conflict = answer.conflict();
+        return of(
+                conflict,
+                answer.state(),
+                answer.explanation().temptations().stream()
+                        .map(held -> new Row(held.party(), held.to(), held.path(), Holding.firmness(held.deterrence())))
+                        .toList(),
+                (from, to) -> conflict.name(to));
+    }
+
+    /** None where there are no rows. */
+    public static Optional<Chain> of(Conflict conflict, long state, List<Row> all, Label label) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Held> held = all.subList(0, Math.min(ROWS, all.size()));
+        List<Row> rows = all.subList(0, Math.min(ROWS, all.size()));
         List<Box> boxes = new ArrayList<>();
         List<Arrow> arrows = new ArrayList<>();
         List<Word> words = new ArrayList<>();
         int columns = 2;
-        for (int row = 0; row < held.size(); row++) {
-            Held one = held.get(row);
+        for (int row = 0; row < rows.size(); row++) {
+            Row one = rows.get(row);
             int y = MARGIN + row * ROW;
-            String home = answer.conflict().name(answer.state());
+            String home = conflict.name(state);
             boxes.add(new Box(x(0), y, BOX, TALL, shortened(home), home, true, false));
-            boxes.add(box(answer, 1, y, label.of(answer.state(), one.to()), one.to(), false));
-            arrows.add(arrow(answer, 0, y, one.party()));
+            boxes.add(box(1, y, label.of(state, one.to()), conflict.name(one.to()), false));
+            arrows.add(arrow(conflict, 0, y, one.party()));
             List<Move> path = one.path().subList(0, Math.min(STEPS, one.path().size()));
             for (int step = 0; step < path.size(); step++) {
                 Move move = path.get(step);
                 boxes.add(box(
-                        answer,
                         step + 2,
                         y,
                         label.of(move.from(), move.to()),
-                        move.to(),
+                        conflict.name(move.to()),
                         step + 1 == one.path().size()));
-                arrows.add(arrow(answer, step + 1, y, move.party()));
+                arrows.add(arrow(conflict, step + 1, y, move.party()));
             }
             columns = Math.max(columns, path.size() + 2);
             words.add(new Word(
                     MARGIN,
                     y + TALL + 18,
-                    answer.conflict().parties().get(one.party()) + ": " + Holding.firmness(one.deterrence())
+                    conflict.parties().get(one.party()) + ": " + one.firmness()
                             + (path.size() < one.path().size()
                                     ? ", and " + (one.path().size() - path.size()) + " more steps"
                                     : "")));
         }
-        String drawn = held.size() < all.size()
-                ? "The first " + held.size() + " of " + all.size() + " temptations"
+        String drawn = rows.size() < all.size()
+                ? "The first " + rows.size() + " of " + all.size() + " temptations"
                 : "Each row is a temptation";
         return Optional.of(new Chain(
                 drawn
@@ -104,19 +121,18 @@ public record Chain(String sentence, int width, int height, List<Box> boxes, Lis
                         + " last box of an answer, with a doubled frame, is what makes the tempted party sorry; a row that"
                         + " ends at the second box is not deterred.",
                 MARGIN * 2 + columns * BOX + (columns - 1) * GAP,
-                MARGIN + held.size() * ROW,
+                MARGIN + rows.size() * ROW,
                 boxes,
                 arrows,
                 words));
     }
 
-    private static Box box(StateAnswer answer, int column, int y, String label, long state, boolean bad) {
-        return new Box(
-                x(column), y, BOX, TALL, shortened(label), answer.conflict().name(state), false, bad);
+    private static Box box(int column, int y, String label, String name, boolean bad) {
+        return new Box(x(column), y, BOX, TALL, shortened(label), name, false, bad);
     }
 
-    private static Arrow arrow(StateAnswer answer, int column, int y, int party) {
-        String name = answer.conflict().parties().get(party);
+    private static Arrow arrow(Conflict conflict, int column, int y, int party) {
+        String name = conflict.parties().get(party);
         return new Arrow(
                 x(column) + BOX + 2,
                 y + TALL / 2,

@@ -14,7 +14,7 @@ import org.parley.stability.aftermath.StatesAfter;
 /**
  * The section "Will it hold?".
  *
- * @param chain temptations and answers of the central reading, drawn
+ * @param chain temptations, and what in most readings becomes of them, drawn
  * @param graph the states that steps that pay lead to, drawn
  */
 public record HoldPart(
@@ -36,10 +36,11 @@ public record HoldPart(
         BitSet shown = tables.reachedByGains();
         return new HoldPart(
                 Prose.kept(hold.answer()),
-                hold.endurance()
-                        .central()
-                        .state()
-                        .flatMap(state -> Chain.of(state, (from, to) -> HoldTables.made(states, (int) from, (int) to))),
+                Chain.of(
+                        hold.endurance().central().graph().orElseThrow(),
+                        0,
+                        chain(hold),
+                        (from, to) -> HoldTables.made(states, (int) from, (int) to)),
                 kept(hold.temptations()),
                 tables.temptations(),
                 kept(hold.guarantors()),
@@ -49,6 +50,22 @@ public record HoldPart(
                 tables.states(shown),
                 tables.moves(),
                 hold.notes());
+    }
+
+    private static List<Chain.Row> chain(Hold hold) {
+        return hold.endurance().temptations().stream()
+                .map(one -> new Chain.Row(
+                        one.mover(),
+                        one.to(),
+                        one.path(),
+                        switch (one.usual()) {
+                                    case CREDIBLE -> "credibly deterred (SEQ)";
+                                    case UNSURE -> "maybe deterred: whether others would want to is not known";
+                                    case POSSIBLE -> "deterred by a threat that is only possible (GMR)";
+                                    case NONE -> "not deterred";
+                                }
+                                + ", in " + one.deterred(one.usual()).words()))
+                .toList();
     }
 
     private static List<String> kept(List<String> sentences) {

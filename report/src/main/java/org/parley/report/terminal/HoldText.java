@@ -32,7 +32,7 @@ public record HoldText(Sheet sheet) {
 
     void write(Hold hold) {
         sheet.line(Ink.STRONG, Prose.kept(hold.answer()));
-        if (hold.temptations().size() > 1) {
+        if (!hold.temptations().isEmpty()) {
             sheet.blank();
             list(hold.temptations());
         }

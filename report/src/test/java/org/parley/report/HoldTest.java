@@ -1,0 +1,59 @@
+package org.parley.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.briefing.Briefing;
+import org.parley.briefing.Hold;
+import org.parley.dispute.View;
+import org.parley.report.words.HeldAnswer;
+import org.parley.stability.inquiry.Asker;
+
+/** Whether a settlement of a case would hold, as JSON, page and text. */
+class HoldTest {
+
+    /** @param state another one to be explained, or empty */
+    private static HeldAnswer held(String state) {
+        Briefing briefing = Cases.example("ending-a-war-2025", new View.Team());
+        Hold hold = briefing.hold().orElseThrow();
+        return new HeldAnswer(
+                briefing.knowledge(),
+                hold,
+                Optional.of(state)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Asker.glance(hold.endurance().central().subject(), name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "violate-ru", "violate-ru+answer-ua+resupply"})
+    void theJsonIsAsItsSchemaSays(String state) throws Exception {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(FrontierTest.schemaText("stability"));
+        assertThat(schema.validate(JsonStability.render(held(state)), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100, 140})
+    void noLineOfTheTextIsTooLong(int width) {
+        assertThat(TerminalStability.render(held("violate-ru"), width, false).lines())
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void thePictureShowsWhatTheSentencesSay() {
+        HeldAnswer held = held("");
+        String page = HtmlStability.render(held);
+        assertThat(page).contains("chart-chain", "chart-states", "credibly deterred (SEQ), in ");
+        held.hold().clauses().forEach(clause -> assertThat(page).contains(clause.replace(" %", "\u00a0%")));
+        assertThat(page).doesNotContain("The model of the central reading");
+        assertThat(HtmlStability.render(held("violate-ru"))).contains("The model of the central reading");
+    }
+}
