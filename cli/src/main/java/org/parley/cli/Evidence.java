@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Issue;
 import org.parley.dispute.Sureness;
@@ -63,7 +64,7 @@ record Evidence(
                 party ? side : "",
                 date,
                 draft.venue().orElse(""),
-                title(text) + " (" + name + ", " + date + ")",
+                title(text) + " (" + name.substring(name.lastIndexOf('/') + 1) + ", " + date + ")",
                 (draft.negated() ? "Did not say: " : "") + bare(words),
                 draft.kind() == Draft.Kind.DIRECT ? bare(words) : "",
                 (draft.reported() ? Sureness.THIRD : Sureness.HEARD).word(),
@@ -129,13 +130,20 @@ record Evidence(
         for (Issue issue : dispute.issues()) {
             boolean tagged =
                     tags.contains(issue.id()) || tags.contains(issue.id().replace('-', '_'));
-            boolean named = lower.contains(issue.name().toLowerCase(Locale.ROOT))
-                    || lower.contains(issue.id().replace('-', ' '));
+            boolean named = stands(issue.name(), lower)
+                    || (issue.id().indexOf('-') > 0 && stands(issue.id().replace('-', ' '), lower));
             if (tagged || named) {
                 found.add(issue.id());
             }
         }
         return List.copyOf(found);
+    }
+
+    /** As whole words. An id of one word is left aside: "in order to" is not about the order of steps. */
+    private static boolean stands(String words, String lower) {
+        return Pattern.compile("\\b" + Pattern.quote(words.toLowerCase(Locale.ROOT)) + "\\b")
+                .matcher(lower)
+                .find();
     }
 
     /** In a line, for the analyst. */

@@ -171,6 +171,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void aWordOfEveryDaySuggestsNoIssueOfThatName() throws IOException {
+        Path dispute = folder.resolve("case/public/dispute.yaml");
+        Files.writeString(
+                dispute,
+                Files.readString(dispute).replace("id: pay, name: Night pay", "id: order, name: Order of steps"));
+        Files.writeString(folder.resolve("c.txt"), "August 6, 2025\nNora Falk said that they met in order to talk.\n");
+        assertThat(run("q\n", "c.txt", "--case", "case", "--review").out()).contains("issues: none");
+    }
+
+    @Test
     void aViewReadsWithNothingThatItMayNotKnow() throws IOException {
         for (String compartment : List.of("team", "party-owner")) {
             Files.createDirectories(folder.resolve("case/" + compartment + "/lexicon"));

@@ -104,9 +104,9 @@ class ViewTest {
                 Files.createDirectories(path);
                 for (String document : other.documents().keySet()) {
                     if (document.startsWith("team/") || document.startsWith("party-")) {
-                        Files.write(
-                                path.resolve(document.substring(document.indexOf('/') + 1)),
-                                other.documents().get(document));
+                        Path file = path.resolve(document.substring(document.indexOf('/') + 1));
+                        Files.createDirectories(file.getParent());
+                        Files.write(file, other.documents().get(document));
                     }
                 }
             }

@@ -37,6 +37,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyInputUsesTheReadersOfOtherFormats() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parley.statements.input..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.jsoup..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.util.zip..", "javax.xml..")
+                .check(STATEMENTS);
+    }
+
+    @Test
     void onlyTextUsesTheLanguageModels() {
         noClasses()
                 .that()

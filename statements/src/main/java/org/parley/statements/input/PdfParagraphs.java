@@ -128,11 +128,10 @@ final class PdfParagraphs {
             edge.forEach(line -> heads.merge(place(line), 1, Integer::sum));
             edges.addAll(edge);
         }
+        int often = Math.max(2, Math.ceilDiv(pages.size(), 2));
         return all.stream()
                 .filter(line -> !edges.contains(line)
-                        || (!PAGE_NUMBER.matcher(line.text()).matches()
-                                && (heads.getOrDefault(place(line), 0) < 2
-                                        || heads.getOrDefault(place(line), 0) * 2 < pages.size())))
+                        || (!PAGE_NUMBER.matcher(line.text()).matches() && heads.getOrDefault(place(line), 0) < often))
                 .toList();
     }
 
