@@ -63,7 +63,7 @@ class PressureAgainstRemovalTest {
     }
 
     private static Briefing brief(Dossier plain, List<Measure> measures, long seed) {
-        Dossier dossier = new Dossier(plain.view(), plain.dispute(), plain.bands(), plain.testimonies(), measures);
+        Dossier dossier = plain.withMeasures(measures);
         return new Briefer(READINGS, seed, ForkJoinPool.commonPool(), Progress.NONE)
                 .brief(dossier, CaseFile.DAY, Optional.empty());
     }
