@@ -128,7 +128,8 @@ public final class Assumptions {
         if (!tree.flaws().isEmpty()) {
             throw malformed("the value " + tree.flaws().getFirst().message());
         }
-        Node node = tree.root().orElseThrow(() -> malformed(Quoted.text(path) + " has no value; write it behind the '='"));
+        Node node =
+                tree.root().orElseThrow(() -> malformed(Quoted.text(path) + " has no value; write it behind the '='"));
         return new Written(written, Arrays.asList(path.split("\\.", -1)), node);
     }
 
@@ -273,7 +274,8 @@ public final class Assumptions {
                 case Node.Mapping mapping -> mapping;
                 case Node.Sequence order -> mapping(List.of(field("order", order)));
                 case Node.Scalar scalar ->
-                    throw malformed("say of which option of '" + about.id() + "': worth." + about.id() + ".OPTION=hard");
+                    throw malformed(
+                            "say of which option of '" + about.id() + "': worth." + about.id() + ".OPTION=hard");
             };
             return told(written, party, "worth", dated(fields, "issue", about.id()));
         }
