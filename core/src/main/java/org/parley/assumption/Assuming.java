@@ -175,7 +175,7 @@ public final class Assuming {
         Optional<Worth> unrefused = word || assumed.status() == RedLine.Status.DROPPED
                 ? unrefused(assumed.party(), line, word)
                 : Optional.empty();
-        RedLine changed = new RedLine(evidence(), line.id(), line.refuses(), assumed.status());
+        RedLine changed = new RedLine(evidence(), line.id(), line.name(), line.refuses(), assumed.status());
         return unrefused
                 .map(worth -> new Assuming(telling(assumed.party(), worth), day))
                 .orElse(this)
@@ -184,7 +184,7 @@ public final class Assuming {
 
     /**
      * What options are worth once a line on one issue refuses them no longer: the band of the words "red line", where the line was
-     * just this word on the option, or where nothing else is stated of it.
+     * just this word on the option, where it covered this word, so that there is no line of its own, or where nothing else is stated.
      */
     private Optional<Worth> unrefused(int party, RedLine line, boolean word) {
         List<Issue> issues = dossier.dispute().issues();
@@ -207,7 +207,13 @@ public final class Assuming {
                     .flatMap(worth -> worth.order().classes().stream())
                     .anyMatch(members -> members.contains(one));
             Amount amount = anchors.get(option);
-            if (line.refuses().met(chosen) && (word ? amount.isRedLine() : !amount.known() && !ordered)) {
+            String own = issues.get(issue).id() + "."
+                    + issues.get(issue).options().get(option).id();
+            boolean refusedByWord = amount.isRedLine()
+                    && (word
+                            || preference.redLines().stream()
+                                    .noneMatch(other -> other.id().equals(own)));
+            if (line.refuses().met(chosen) && (refusedByWord || (!word && !amount.known() && !ordered))) {
                 anchors.set(option, band);
             }
         }
