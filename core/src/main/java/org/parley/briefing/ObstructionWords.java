@@ -31,7 +31,13 @@ final class ObstructionWords {
         this.stakes = stakes;
     }
 
-    String answer(Optional<Obstacles> obstacles, List<Obstruction.Change> changes) {
+    String answer(
+            Optional<Obstacles> obstacles, List<Obstruction.Change> changes, Optional<StickingPoint> stickingPoint) {
+        return answer(obstacles, changes)
+                + stickingPoint.map(point -> " " + stickingPoint(point)).orElse("");
+    }
+
+    private String answer(Optional<Obstacles> obstacles, List<Obstruction.Change> changes) {
         if (obstacles.isEmpty()) {
             return "What stands in the way was not worked out; the reason is below.";
         }
@@ -149,7 +155,8 @@ final class ObstructionWords {
             Candidates candidates) {
         List<String> notes = new ArrayList<>();
         stickingPoint
-                .map(point -> stickingPoint(point) + why(point, issues, obstacles))
+                .map(point -> why(point, issues, obstacles))
+                .filter(why -> !why.isEmpty())
                 .ifPresent(notes::add);
         List<Integer> bad = issues.stream()
                 .filter(Obstruction.OfIssue::noGoodOption)
@@ -205,7 +212,8 @@ final class ObstructionWords {
                         && line.redLine().refuses().issues().equals(Set.of(issue.issue())))
                 .distinct()
                 .toList();
-        return " Why: there " + (common ? "are few options" : "is no option") + " that all can live with ("
+        return "Why “" + dispute.issues().get(issue.issue()).name() + "” is the sticking point: there "
+                + (common ? "are few options" : "is no option") + " that all can live with ("
                 + Words.list(takes) + ")"
                 + (lines.isEmpty() ? "" : "; against each other stand " + String.join("; ", standing(lines))) + ".";
     }

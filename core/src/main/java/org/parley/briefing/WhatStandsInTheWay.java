@@ -88,7 +88,7 @@ final class WhatStandsInTheWay {
         List<String> notes = new ArrayList<>(words.notes(obstacles, stickingPoint, issues, trades, candidates));
         notes.addAll(undecided);
         return new Obstruction(
-                words.answer(obstacles, changes),
+                words.answer(obstacles, changes, stickingPoint),
                 notes,
                 obstacles,
                 obstacles.stream()

@@ -74,9 +74,15 @@ class TerminalBriefingTest {
                         + briefing.obstruction().answer())
                 .contains("4 Candidate settlements " + "─".repeat(200) + " "
                         + briefing.candidates().answer())
-                .contains("5 What we do not know " + "─".repeat(200) + " "
+                .contains("5 Who must still say yes " + "─".repeat(200) + " "
+                        + briefing.consent().answer())
+                .contains("6 What we do not know " + "─".repeat(200) + " "
                         + briefing.unknowns().answer())
-                .contains("6 What changed " + "─".repeat(200) + " "
+                .contains("7 Which answer would help most " + "─".repeat(200) + " "
+                        + briefing.flips().answer())
+                .contains("8 Ready to meet? " + "─".repeat(200) + " "
+                        + briefing.readiness().answer())
+                .contains("9 What changed " + "─".repeat(200) + " "
                         + briefing.changes().orElseThrow().answer());
     }
 
