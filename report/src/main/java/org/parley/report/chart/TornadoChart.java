@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TornadoChart {
 
     /** Inputs drawn; the table has all. */
-    private static final int DRAWN = 12;
+    private static final int DRAWN = 8;
 
     private TornadoChart() {}
 
@@ -46,15 +46,15 @@ public final class TornadoChart {
         ObjectNode option = Option.described(sentence);
         option.setAll(Option.parse("""
                 {
-                  "grid": {"left": 300, "right": 28, "top": 28, "bottom": 88},
+                  "grid": {"left": 354, "right": 28, "top": 28, "bottom": 88},
                   "legend": {"bottom": 0, "textStyle": {"color": "--ink"}, "itemWidth": 22},
                   "xAxis": {"type": "value", "name": "Margin (a zone exists from 0 up)", "nameLocation": "middle", "nameGap": 30,
                     "nameTextStyle": {"color": "--ink", "fontSize": 13}, "axisLabel": {"color": "--soft"},
                     "splitLine": {"lineStyle": {"color": "--line"}}},
                   "yAxis": {"type": "category", "inverse": true, "axisTick": {"show": false},
                     "axisLine": {"show": false},
-                    "axisLabel": {"color": "--ink", "width": 276, "overflow": "break", "interval": 0, "fontSize": 12.5,
-                      "lineHeight": 15}}
+                    "axisLabel": {"color": "--ink", "width": 330, "overflow": "break", "interval": 0, "fontSize": 12,
+                      "lineHeight": 14}}
                 }"""));
         option.withObject("/xAxis")
                 .put("startValue", centre.toDouble())
@@ -69,7 +69,7 @@ public final class TornadoChart {
         option.set("media", Option.array(Option.parse("""
                 {"query": {"maxWidth": 620}, "option": {"grid": {"left": 132, "right": 14},
                   "yAxis": {"axisLabel": {"width": 120, "fontSize": 11, "lineHeight": 13}}}}"""), Option.parse("""
-                {"option": {"grid": {"left": 300, "right": 28}, "yAxis": {"axisLabel": {"width": 276, "fontSize": 12.5, "lineHeight": 15}}}}""")));
+                {"option": {"grid": {"left": 354, "right": 28}, "yAxis": {"axisLabel": {"width": 330, "fontSize": 12, "lineHeight": 14}}}}""")));
         return new Chart(
                 "tornado",
                 "What would move the margin",
