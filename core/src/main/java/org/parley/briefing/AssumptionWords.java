@@ -29,8 +29,7 @@ record AssumptionWords(Dossier dossier) {
                     case Worth worth ->
                         "what “" + issue(worth.issue()).name() + "” is worth to " + name(party) + " is as assumed";
                     case RedLine line ->
-                        name(party) + " draws a " + line.status().word() + " red line ("
-                                + line.refuses().words(dispute().issues()) + ")";
+                        name(party) + " draws a " + line.status().word() + " red line " + called(line);
                     case NoDeal noDeal -> "no deal is " + alternative(noDeal) + " for " + name(party);
                     case Interaction interaction ->
                         "together, “" + interaction.when().words(dispute().issues()) + "” counts "
@@ -43,7 +42,7 @@ record AssumptionWords(Dossier dossier) {
                 "how much “" + issue(issue).name() + "” matters to " + name(party) + " is "
                         + weight.map(range -> percent(range) + " of 100").orElse("unknown");
             case Assumption.LineStatus(String written, int party, String line, RedLine.Status status) ->
-                name(party) + "’s red line (" + refuses(party, line) + ") is " + status.word();
+                name(party) + "’s red line " + refuses(party, line) + " is " + status.word();
             case Assumption.InteractionDropped(String written, int party, String id) ->
                 "the interaction “" + id + "” counts nothing for " + name(party);
             case Assumption.ConsentOf(String written, int party, var consent) -> name(party) + " " + consent.word();
@@ -85,9 +84,15 @@ record AssumptionWords(Dossier dossier) {
                 .filter(testimony -> testimony.party() == party)
                 .flatMap(testimony -> testimony.redLines().stream())
                 .filter(one -> one.id().equals(line))
-                .map(one -> one.refuses().words(dispute().issues()))
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> worded(line));
+                .map(this::called)
+                .orElseGet(() -> "(" + worded(line) + ")");
+    }
+
+    private String called(RedLine line) {
+        return line.name().isEmpty()
+                ? "(" + line.refuses().words(dispute().issues()) + ")"
+                : line.called(dispute().issues());
     }
 
     /** {@code issue.option}. */
