@@ -22,6 +22,7 @@ import org.parley.report.TerminalBriefing;
 import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,10 +33,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class BriefCommand implements Callable<Integer> {
-
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 200;
-    private static final int MOST_READINGS = 1_000_000;
 
     private final Surroundings around;
 
@@ -76,20 +73,6 @@ final class BriefCommand implements Callable<Integer> {
             })
     private List<String> assume = List.of();
 
-    @Option(
-            names = "--readings",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "How many readings to draw, 1 to 1000000. Default: 1000.")
-    private int readings;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which readings are drawn: the same seed gives the same bytes. Default: 1.")
-    private long seed;
-
     @ArgGroup
     private @Nullable Html html;
 
@@ -101,12 +84,6 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
     private @Nullable Path json;
-
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Columns to print for. Default: those of the terminal, else 100.")
-    private @Nullable Integer width;
 
     /** Where the HTML file goes, if anywhere. */
     static final class Html {
@@ -121,18 +98,16 @@ final class BriefCommand implements Callable<Integer> {
         private boolean none;
     }
 
+    @Mixin
+    private final Drawing drawing = new Drawing();
+
     BriefCommand(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() {
-        if (readings < 1 || readings > MOST_READINGS) {
-            throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + readings);
-        }
-        if (width != null && (width < NARROWEST || width > WIDEST)) {
-            throw new RefusedException(Exit.USAGE, "--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
-        }
+        drawing.check();
         Cases cases = new Cases(around);
         Path root = cases.folder(folder);
         Dossier dossier = cases.dossier(folder, view);
@@ -150,7 +125,7 @@ final class BriefCommand implements Callable<Integer> {
         if (json != null) {
             files.add(around.folder().resolve(json), JsonBriefing.render(briefing));
         }
-        int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
+        int columns = drawing.columns(around);
         String text = full
                 ? TerminalBriefing.render(briefing, columns, around.colour())
                 : TerminalBriefing.glance(briefing, columns, around.colour());
@@ -173,7 +148,7 @@ final class BriefCommand implements Callable<Integer> {
     private Briefing brief(Dossier dossier, LocalDate day, List<Assumption> assumptions) {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return new Briefer(readings, seed, pool, progress)
+            return new Briefer(drawing.readings(), drawing.seed(), pool, progress)
                     .brief(dossier, day, Optional.ofNullable(since), assumptions);
         } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));

@@ -19,6 +19,7 @@ import org.parley.report.JsonTrend;
 import org.parley.report.TerminalTrend;
 import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,10 +33,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class TrendCommand implements Callable<Integer> {
-
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 200;
-    private static final int MOST_READINGS = 1_000_000;
 
     private final Surroundings around;
 
@@ -67,20 +64,6 @@ final class TrendCommand implements Callable<Integer> {
             description = "The last date. Default: the latest date in the documents.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--readings",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "How many readings to draw for each date, 1 to 1000000. Default: 1000.")
-    private int readings;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Which readings are drawn: the same seed gives the same bytes. Default: 1.")
-    private long seed;
-
     @Option(names = "--html", paramLabel = "FILE", description = "Write one HTML file with charts, too.")
     private @Nullable Path html;
 
@@ -90,11 +73,8 @@ final class TrendCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a table for spreadsheets, too.")
     private @Nullable Path csv;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Columns to print for. Default: those of the terminal, else 100.")
-    private @Nullable Integer width;
+    @Mixin
+    private final Drawing drawing = new Drawing();
 
     TrendCommand(Surroundings around) {
         this.around = around;
@@ -102,12 +82,7 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (readings < 1 || readings > MOST_READINGS) {
-            throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + readings);
-        }
-        if (width != null && (width < NARROWEST || width > WIDEST)) {
-            throw new RefusedException(Exit.USAGE, "--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
-        }
+        drawing.check();
         Dossier dossier = new Cases(around).dossier(folder, view);
         LocalDate day = Cases.day(dossier, asOf, "trend");
         if (since != null && !since.isBefore(day)) {
@@ -125,8 +100,7 @@ final class TrendCommand implements Callable<Integer> {
         if (csv != null) {
             files.add(around.folder().resolve(csv), CsvTrend.render(trend));
         }
-        String text = TerminalTrend.render(
-                trend, Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST), around.colour());
+        String text = TerminalTrend.render(trend, drawing.columns(around), around.colour());
         files.write();
         around.out().print(text);
         around.out().flush();
@@ -136,7 +110,11 @@ final class TrendCommand implements Callable<Integer> {
     private Trend trend(Dossier dossier, LocalDate day) {
         ProgressLine progress = new ProgressLine(around);
         try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return Trends.of(dossier, Optional.ofNullable(since), day, new Outlooks(readings, seed, pool, progress));
+            return Trends.of(
+                    dossier,
+                    Optional.ofNullable(since),
+                    day,
+                    new Outlooks(drawing.readings(), drawing.seed(), pool, progress));
         } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
             throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
         } finally {
