@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.parley.assumption.Assumption;
 import org.parley.preference.Dossier;
 import org.parley.preference.Knowledge;
@@ -53,26 +54,33 @@ public final class Briefer {
         Knowledge knowledge = dossier.asOf(asOf);
         Analysis analysis = Analysis.of(knowledge);
         Survey survey = survey(knowledge);
+        // Sections that do not wait for each other run side by side.
+        ForkJoinTask<Optional<Hold>> hold = pool.submit(() -> WillItHold.of(analysis, survey));
+        ForkJoinTask<Optional<Tornado>> bars = pool.submit(() -> Tornado.of(analysis, survey));
         Closeness closeness = HowClose.of(analysis, survey, progress);
         Candidates candidates = CandidateSettlements.of(analysis, closeness, survey);
+        ForkJoinTask<Obstruction> obstruction =
+                pool.submit(() -> WhatStandsInTheWay.of(analysis, candidates, survey, seed));
+        ForkJoinTask<Optional<Pressure>> pressure =
+                pool.submit(() -> PressureSheets.of(analysis, closeness, candidates, this::survey));
         Consent consent = WhoMustSayYes.of(analysis, closeness, candidates, survey);
         Outlooks outlooks = new Outlooks(readings, seed, pool, progress);
-        Optional<Tornado> tornado = Tornado.of(analysis, survey);
+        Optional<Tornado> tornado = bars.join();
         return new Briefing(
                 knowledge,
                 new Briefing.Sampling(readings, seed),
                 WhereTheyStand.of(analysis),
                 closeness,
-                WhatStandsInTheWay.of(knowledge, candidates, survey, seed),
+                obstruction.join(),
                 candidates,
                 consent,
                 WhatWeDoNotKnow.of(analysis, tornado),
                 WhatWouldFlip.of(tornado, candidates, survey),
-                PressureSheets.of(analysis, closeness, candidates, this::survey),
-                WillItHold.of(analysis, survey),
+                pressure.join(),
+                hold.join(),
                 since.map(date -> WhatChanged.of(dossier, date, asOf, outlooks)),
                 assumptions.isEmpty() ? Optional.empty() : Optional.of(WhatIf.of(dossier, asOf, assumptions, outlooks)),
-                ReadyToMeet.of(dossier, asOf, closeness, consent, outlooks),
+                ReadyToMeet.of(dossier, analysis, closeness, consent),
                 analysis.central());
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.dispute.Dispute;
 import org.parley.dispute.Thresholds;
+import org.parley.gap.Margin;
 import org.parley.number.Ratio;
+import org.parley.preference.CentralReading;
 import org.parley.preference.Dossier;
+import org.parley.preference.Knowledge;
 import org.parley.verdict.Acceptance.Standing;
 import org.parley.verdict.Counted;
 import org.parley.verdict.Share;
@@ -18,23 +21,21 @@ final class ReadyToMeet {
     private final Dossier dossier;
     private final Thresholds thresholds;
     private final Dispute dispute;
+    private final Analysis analysis;
     private final Closeness closeness;
     private final Consent consent;
-    private final Outlooks outlooks;
-    private final Outlook now;
 
-    private ReadyToMeet(Dossier dossier, LocalDate day, Closeness closeness, Consent consent, Outlooks outlooks) {
+    private ReadyToMeet(Dossier dossier, Analysis analysis, Closeness closeness, Consent consent) {
         this.dossier = dossier;
         this.thresholds = dossier.thresholds();
         this.dispute = dossier.dispute();
+        this.analysis = analysis;
         this.closeness = closeness;
         this.consent = consent;
-        this.outlooks = outlooks;
-        this.now = outlooks.figures(dossier.asOf(day));
     }
 
-    static Readiness of(Dossier dossier, LocalDate day, Closeness closeness, Consent consent, Outlooks outlooks) {
-        ReadyToMeet panel = new ReadyToMeet(dossier, day, closeness, consent, outlooks);
+    static Readiness of(Dossier dossier, Analysis analysis, Closeness closeness, Consent consent) {
+        ReadyToMeet panel = new ReadyToMeet(dossier, analysis, closeness, consent);
         List<Readiness.Line> lines = List.of(
                 panel.zone(), panel.margin(), panel.marginChange(), panel.openIssues(), panel.missingConsents());
         return new Readiness(answer(lines), lines);
@@ -74,19 +75,21 @@ final class ReadyToMeet {
     }
 
     private Readiness.Line zone() {
-        Optional<Ratio> share = now.allRedLines().share().map(Share::ratio);
+        Optional<Ratio> share = closeness.allRedLines().share().map(Share::ratio);
         return line(
                 Readiness.Kind.ZONE,
-                now.allRedLines().share().map(Share::percent).orElse("not known"),
+                closeness.allRedLines().share().map(Share::percent).orElse("not known"),
                 thresholds.zone().map(least -> "at least " + percent(least)),
                 atLeast(share, thresholds.zone()),
-                confirmed(
-                        now.confirmedRedLines().flatMap(Outlook.Figures::share).map(Share::percent)));
+                confirmed(closeness
+                        .confirmedRedLines()
+                        .flatMap(Closeness.Assessment::share)
+                        .map(Share::percent)));
     }
 
     private Readiness.Line margin() {
-        Optional<Ratio> margin = now.allRedLines().margin();
-        boolean excluded = now.allRedLines().allowed().signum() == 0;
+        Optional<Ratio> margin = value(analysis.allRedLines());
+        boolean excluded = closeness.allRedLines().allowed().signum() == 0;
         return line(
                 Readiness.Kind.MARGIN,
                 margin.map(Words::number)
@@ -94,7 +97,11 @@ final class ReadyToMeet {
                 thresholds.margin().map(least -> "at least " + Words.number(least)),
                 excluded ? missed(thresholds.margin()) : atLeast(margin, thresholds.margin()),
                 confirmed(
-                        now.confirmedRedLines().flatMap(Outlook.Figures::margin).map(Words::number)));
+                        analysis.confirmedRedLines().flatMap(ReadyToMeet::value).map(Words::number)));
+    }
+
+    private static Optional<Ratio> value(Analysis.Case one) {
+        return one.margin().map(Margin::value);
     }
 
     private static String confirmed(Optional<String> figure) {
@@ -102,11 +109,15 @@ final class ReadyToMeet {
     }
 
     private Readiness.Line marginChange() {
-        LocalDate then = now.knowledge().asOf().minusDays(thresholds.days());
-        Outlook before = outlooks.figures(dossier.asOf(then));
-        Optional<Ratio> old =
-                before.counted().equals(now.counted()) ? before.allRedLines().margin() : Optional.empty();
-        Optional<Ratio> change = old.flatMap(past -> now.allRedLines().margin().map(current -> current.minus(past)));
+        LocalDate then = analysis.knowledge().asOf().minusDays(thresholds.days());
+        Knowledge old = dossier.asOf(then);
+        Analysis before = Analysis.of(old, CentralReading.of(old, analysis.knowledge(), analysis.central()));
+        Optional<Ratio> past =
+                before.counted().parties().equals(analysis.counted().parties())
+                        ? value(before.allRedLines())
+                        : Optional.empty();
+        Optional<Ratio> change =
+                past.flatMap(earlier -> value(analysis.allRedLines()).map(current -> current.minus(earlier)));
         String since = " since " + Dates.words(then);
         return line(
                 Readiness.Kind.MARGIN_CHANGE,
@@ -121,7 +132,7 @@ final class ReadyToMeet {
     }
 
     private Readiness.Line openIssues() {
-        OpenIssues issues = now.openIssues();
+        OpenIssues issues = OpenIssues.of(analysis.knowledge());
         int open = issues.open().size();
         int most = open + issues.unknown().size();
         return line(

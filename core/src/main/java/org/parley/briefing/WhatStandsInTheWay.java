@@ -56,10 +56,10 @@ final class WhatStandsInTheWay {
     private final Stakes stakes;
     private final List<String> undecided = new ArrayList<>();
 
-    private WhatStandsInTheWay(Knowledge stated) {
+    private WhatStandsInTheWay(Knowledge stated, Reading central) {
         this.knowledge = stated;
         this.dispute = stated.dispute();
-        this.central = CentralReading.of(stated);
+        this.central = central;
         this.stakes = Stakes.of(stated, central);
     }
 
@@ -67,8 +67,10 @@ final class WhatStandsInTheWay {
      * @param survey spreads the work; the readings are drawn with {@code seed}, from knowledge in which refused options have the
      *     worth that they would have if their red line were dropped
      */
-    static Obstruction of(Knowledge knowledge, Candidates candidates, Survey survey, long seed) {
-        return new WhatStandsInTheWay(RefusedWorth.stated(knowledge)).obstruction(candidates, survey, seed);
+    static Obstruction of(Analysis analysis, Candidates candidates, Survey survey, long seed) {
+        Knowledge stated = RefusedWorth.stated(analysis.knowledge());
+        Reading central = CentralReading.of(stated, analysis.knowledge(), analysis.central());
+        return new WhatStandsInTheWay(stated, central).obstruction(candidates, survey, seed);
     }
 
     private Obstruction obstruction(Candidates candidates, Survey survey, long seed) {

@@ -25,8 +25,34 @@ public final class CentralReading {
                 .toList());
     }
 
+    /**
+     * The same, quicker where other knowledge of the dispute says the same of how important issues are to a party.
+     *
+     * @param central of the other knowledge
+     */
+    public static Reading of(Knowledge knowledge, Knowledge other, Reading central) {
+        return new Reading(IntStream.range(0, knowledge.preferences().size())
+                .mapToObj(party -> of(
+                        knowledge,
+                        party,
+                        central.parties()
+                                .get(party)
+                                .filter(own -> importance(knowledge, party).equals(importance(other, party)))
+                                .map(PartyReading::weights)))
+                .toList());
+    }
+
+    private static Optional<Importance> importance(Knowledge knowledge, int party) {
+        return knowledge.preferences().get(party).importance();
+    }
+
     /** Of one party; depends on what is known of this party only. */
     public static Optional<PartyReading> of(Knowledge knowledge, int party) {
+        return of(knowledge, party, Optional.empty());
+    }
+
+    /** @param weights the party's central weights, if they are known */
+    private static Optional<PartyReading> of(Knowledge knowledge, int party, Optional<Row> weights) {
         Dispute dispute = knowledge.dispute();
         Preference preference = knowledge.preferences().get(party);
         if (!preference.valuesKnown() || !Consistency.of(dispute, preference).isEmpty()) {
@@ -39,7 +65,7 @@ public final class CentralReading {
                 .toList();
         PartyReading without = new PartyReading(
                 party,
-                CentralWeights.of(WeightRanges.of(preference.importance(), issues), party),
+                weights.orElseGet(() -> CentralWeights.of(WeightRanges.of(preference.importance(), issues), party)),
                 worths.stream().map(CentralWorths::of).toList(),
                 worths.stream().map(WorthRanges::points).toList(),
                 Row.of(preference.interactions().stream()

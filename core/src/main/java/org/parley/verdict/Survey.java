@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parley.dispute.Settlement;
 import org.parley.gap.Margin;
 import org.parley.number.Ratio;
@@ -18,14 +20,19 @@ import org.parley.preference.Valuation;
 /** Asks the same questions of every drawn reading. Answers come in the order of readings, whatever the pool does. */
 public final class Survey {
 
+    /** Of no more readings than this are those drawn kept, to be asked again: some 20 MB. */
+    private static final int KEPT = 2_000;
+
     private final Sampler sampler;
     private final int readings;
     private final ForkJoinPool pool;
+    private final AtomicReferenceArray<@Nullable Reading> kept;
 
     public Survey(Sampler sampler, int readings, ForkJoinPool pool) {
         this.sampler = sampler;
         this.readings = readings;
         this.pool = pool;
+        this.kept = new AtomicReferenceArray<>(readings > KEPT ? 0 : readings);
     }
 
     public int readings() {
@@ -44,7 +51,7 @@ public final class Survey {
         }
         AtomicInteger done = new AtomicInteger();
         List<List<Ratio>> byReading = each(readings, index -> {
-            Reading reading = sampler.draw(index);
+            Reading reading = reading(index);
             List<Ratio> margins = grounds.stream()
                     .map(ground -> Margin.value(ground.search(), ground.valuations(reading)))
                     .toList();
@@ -71,8 +78,7 @@ public final class Survey {
     /** What one party makes of each of several settlements: by settlement, then by reading. */
     public List<List<Appraisal>> appraisals(Knowledge knowledge, int party, List<Settlement> settlements) {
         List<List<Appraisal>> byReading = each(
-                readings,
-                index -> Appraisal.of(knowledge, sampler.draw(index, party).orElseThrow(), settlements));
+                readings, index -> Appraisal.of(knowledge, reading(index, party).orElseThrow(), settlements));
         return transposed(byReading, settlements.size());
     }
 
@@ -99,7 +105,21 @@ public final class Survey {
 
     /** The drawn reading with this index. */
     public Reading reading(int index) {
-        return sampler.draw(index);
+        if (index >= kept.length()) {
+            return sampler.draw(index);
+        }
+        Reading known = kept.get(index);
+        if (known != null) {
+            return known;
+        }
+        Reading drawn = sampler.draw(index);
+        kept.set(index, drawn);
+        return drawn;
+    }
+
+    /** The part of one party in it. */
+    public Optional<PartyReading> reading(int index, int party) {
+        return index < kept.length() ? reading(index).parties().get(party) : sampler.draw(index, party);
     }
 
     private static <T> List<List<T>> transposed(List<List<T>> rows, int columns) {

@@ -52,6 +52,50 @@ class SamplerTest {
     }
 
     @Test
+    void aCentralReadingIsTheSameWhicheverOtherItTakesCentralWeightsFrom() {
+        for (long seed = 0; seed < 200; seed++) {
+            Knowledge knowledge = RandomCases.of(seed);
+            Reading plain = CentralReading.of(knowledge);
+            for (Knowledge other : List.of(
+                    Cases.knowledge(
+                            knowledge.dispute().issues(),
+                            knowledge.preferences().stream()
+                                    .map(SamplerTest::withoutNoDeal)
+                                    .toArray(Preference[]::new)),
+                    Cases.knowledge(
+                            knowledge.dispute().issues(),
+                            knowledge.preferences().stream()
+                                    .map(SamplerTest::equallyImportant)
+                                    .toArray(Preference[]::new)))) {
+                assertThat(CentralReading.of(knowledge, other, CentralReading.of(other)))
+                        .isEqualTo(plain);
+            }
+        }
+    }
+
+    private static Preference withoutNoDeal(Preference own) {
+        return new Preference(
+                own.party(),
+                own.importance(),
+                own.worth(),
+                own.redLines(),
+                Optional.empty(),
+                own.interactions(),
+                List.of());
+    }
+
+    private static Preference equallyImportant(Preference own) {
+        return new Preference(
+                own.party(),
+                Optional.empty(),
+                own.worth(),
+                own.redLines(),
+                own.noDeal(),
+                own.interactions(),
+                List.of());
+    }
+
+    @Test
     void twoPartiesWithTheSamePreferenceDrawDifferently() {
         Knowledge one = Cases.weights(4, Cases.ranking(0, 1, 2, 3), Map.of());
         Preference preference = one.preferences().getFirst();

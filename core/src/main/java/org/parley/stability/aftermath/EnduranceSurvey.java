@@ -92,7 +92,7 @@ public final class EnduranceSurvey {
     private List<Payoffs> payoffs(int index) {
         List<List<Ratio>> added = survey.sampler().draw(index, states.aftermath());
         return states.movers().stream()
-                .map(party -> Payoffs.of(states, party, survey.sampler().draw(index, party), added))
+                .map(party -> Payoffs.of(states, party, survey.reading(index, party), added))
                 .toList();
     }
 
