@@ -26,9 +26,27 @@ final class GrowthChart {
         return new GrowthChart().drawn(measured);
     }
 
+    /** Of {@link StabilityGrowth}. */
+    static String ofStability(List<Growth.Measured> measured) {
+        GrowthChart chart = new GrowthChart();
+        Map<String, List<Growth.Measured>> series = bySeries(measured);
+        chart.panel(
+                "states",
+                "4 parties, 8 to 22 options: feasible states",
+                series.getOrDefault("states", List.of()),
+                false);
+        chart.panel("parties", "16 options: parties", series.getOrDefault("parties", List.of()), true);
+        chart.legend("all verdicts on R, GMR, SMR, SEQ", 6);
+        return chart.page(
+                "Time for all verdicts of a conflict, in milliseconds, against feasible states and parties", 1);
+    }
+
+    private static Map<String, List<Growth.Measured>> bySeries(List<Growth.Measured> measured) {
+        return measured.stream().collect(Collectors.groupingBy(Growth.Measured::series));
+    }
+
     private String drawn(List<Growth.Measured> measured) {
-        Map<String, List<Growth.Measured>> series =
-                measured.stream().collect(Collectors.groupingBy(Growth.Measured::series));
+        Map<String, List<Growth.Measured>> series = bySeries(measured);
         panel("issues", "2 parties, 10 options: issues", series.getOrDefault("issues", List.of()), true);
         panel("options", "2 parties, 30 issues: options", series.getOrDefault("options", List.of()), true);
         panel("parties", "8 issues of 6 options: parties", series.getOrDefault("parties", List.of()), true);
@@ -36,13 +54,19 @@ final class GrowthChart {
         List<Growth.Measured> oneNode =
                 measured.stream().filter(one -> one.width() == 1).toList();
         panel("vectors", "all of width 1: frontier, in vectors", oneNode, false);
-        legend();
+        legend("the whole frontier", 5);
+        return page(
+                "Time for a whole frontier, in milliseconds, against issues, options, parties, the diagram's width"
+                        + " and the frontier's size",
+                2);
+    }
+
+    private String page(String title, int rows) {
         int width = 3 * (WIDTH + GAP) + 20;
-        int height = 2 * (HEIGHT + GAP) + 20;
+        int height = rows * (HEIGHT + GAP) + 20;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
                 + "\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n"
-                + "<title>Time for a whole frontier, in milliseconds, against issues, options, parties, the diagram's width"
-                + " and the frontier's size</title>\n"
+                + "<title>" + title + "</title>\n"
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"white\"/>\n"
                 + svg + "</svg>\n";
     }
@@ -125,7 +149,8 @@ final class GrowthChart {
                         Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"white\" stroke=\"#222\"/>", x, y));
             case 3 -> polygon(x, y, 0, -5, 5, 4, -5, 4);
             case 4 -> polygon(x, y, -4, -4, 4, -4, 4, 4, -4, 4);
-            default -> polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0);
+            case 5 -> polygon(x, y, 0, -6, 6, 0, 0, 6, -6, 0);
+            default -> polygon(x, y, 0, 5, 5, -4, -5, -4);
         }
     }
 
@@ -137,11 +162,11 @@ final class GrowthChart {
         add("<polygon points=\"" + points.toString().strip() + "\" fill=\"#999\" stroke=\"#222\"/>");
     }
 
-    private void legend() {
-        text(left(), top() + 4, "Down the side: milliseconds for the whole frontier,", "start");
+    private void legend(String measured, int most) {
+        text(left(), top() + 4, "Down the side: milliseconds for " + measured + ",", "start");
         text(left(), top() + 22, "warm, one thread; both scales logarithmic.", "start");
         text(left(), top() + 40, "Three seeds of each; lines through the middle one.", "start");
-        for (int parties = 2; parties <= 5; parties++) {
+        for (int parties = 2; parties <= most; parties++) {
             mark(parties, left() + 8, top() + 24.0 + parties * 20);
             text(left() + 22, top() + 28.0 + parties * 20, parties + " parties", "start");
         }

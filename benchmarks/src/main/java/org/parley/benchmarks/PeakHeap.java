@@ -3,14 +3,19 @@ package org.parley.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.reference.ConflictCases;
+import org.parley.stability.concept.Concepts;
+import org.parley.stability.engine.BoxSweep;
 
 /**
  * The least heap with which a case is computed: each try is a process of its own with that {@code -Xmx} and the serial
- * collector, and computes the whole frontier once. Includes what the Java runtime and the case itself need.
+ * collector, and computes the whole frontier once, or all verdicts of a conflict (options x parties x exclusions x statements # seed,
+ * after the word {@code conflict:}). Includes what the Java runtime and the case itself need.
  */
 public final class PeakHeap {
 
     private static final int MOST = 2048;
+    private static final String CONFLICT = "conflict:";
 
     private PeakHeap() {}
 
@@ -59,13 +64,26 @@ public final class PeakHeap {
                 == 0;
     }
 
+    private static int conflict(String name) {
+        int[] numbers = Case.numbers(name);
+        return (int) new BoxSweep(
+                        ConflictCases.random(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]),
+                        Concepts.ALL,
+                        1 << 23)
+                .states()
+                .count();
+    }
+
     /** One computation; ends with an error where memory is too small. */
     public static final class Once {
         private Once() {}
 
         public static void main(String[] names) {
             for (String name : List.of(names)) {
-                System.out.println(Case.of(name).exact().points().size());
+                System.out.println(
+                        name.startsWith(CONFLICT)
+                                ? conflict(name.substring(CONFLICT.length()))
+                                : Case.of(name).exact().points().size());
             }
         }
     }
