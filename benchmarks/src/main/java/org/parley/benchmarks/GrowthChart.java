@@ -32,11 +32,11 @@ final class GrowthChart {
         Map<String, List<Growth.Measured>> series = bySeries(measured);
         chart.panel(
                 "states",
-                "4 parties, 8 to 22 options: feasible states",
+                "4 parties, 8 to 24 options: feasible states",
                 series.getOrDefault("states", List.of()),
                 false);
-        chart.panel("parties", "16 options: parties", series.getOrDefault("parties", List.of()), true);
-        chart.legend("all verdicts on R, GMR, SMR, SEQ", 6);
+        chart.panel("parties", "18 options: parties", series.getOrDefault("parties", List.of()), true);
+        chart.legend("all verdicts", 6);
         return chart.page(
                 "Time for all verdicts of a conflict, in milliseconds, against feasible states and parties", 1);
     }

@@ -40,13 +40,13 @@ public final class StabilityGrowth {
     private static List<Growth.Measured> all() {
         List<Growth.Measured> measured = new ArrayList<>();
         // Once for nothing: until the programs are compiled.
-        measure("states", 4, 14, 1);
+        measure("states", 4, 16, 1);
         for (int seed = 1; seed <= SEEDS; seed++) {
-            for (int options = 8; options <= 22; options += 2) {
+            for (int options = 8; options <= 24; options += 4) {
                 measured.add(measure("states", 4, options, seed));
             }
-            for (int parties = 2; parties <= 6; parties++) {
-                measured.add(measure("parties", parties, 16, seed));
+            for (int parties : new int[] {2, 3, 6}) {
+                measured.add(measure("parties", parties, 18, seed));
             }
         }
         return measured;
