@@ -101,12 +101,57 @@ class WhatIfAgainstBriefingsTest {
         }
     }
 
+    @Test
+    void everyPointOfATrendIsWhatABriefingOfThatDateSaysAndASetbackIsAFallOfShareOrMargin() {
+        int points = 0;
+        int setbacks = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            Dossier drawn = RandomCase.of(seed).dossier();
+            Random random = new Random(seed);
+            // Entries of the last day, so that figures move.
+            Dossier dossier = Assuming.in(drawn, DAY, List.of(assumption(drawn, random), assumption(drawn, random)));
+            Trend trend = Trends.of(dossier, Optional.empty(), DAY, outlooks(seed));
+            for (int k = 0; k < trend.points().size(); k++) {
+                Trend.Point point = trend.points().get(k);
+                String as = "seed " + seed + ", " + point.date();
+                same(point.outlook(), briefing(dossier, point.date(), seed), as);
+                points++;
+                if (k > 0) {
+                    Trend.Point before = trend.points().get(k - 1);
+                    assertThat(before.date()).as(as).isBefore(point.date());
+                    boolean fell = fell(trend.figures(before), trend.figures(point))
+                            && before.outlook().counted().equals(point.outlook().counted());
+                    assertThat(point.course() == Trend.Course.SETBACK).as(as).isEqualTo(fell);
+                    setbacks += fell ? 1 : 0;
+                }
+            }
+        }
+        assertThat(points).as("points, more than one of a case").isGreaterThan(500);
+        assertThat(setbacks).as("setbacks").isPositive();
+    }
+
+    private static boolean fell(Outlook.Figures before, Outlook.Figures now) {
+        if (before.share().isEmpty() || now.share().isEmpty()) {
+            return false;
+        }
+        int share =
+                Integer.compare(now.share().get().count(), before.share().get().count());
+        boolean margin = before.margin().isPresent()
+                && (now.margin().isEmpty()
+                        || now.margin().get().compareTo(before.margin().get()) < 0);
+        return share < 0 || (share == 0 && margin);
+    }
+
+    private static Briefing briefing(Dossier dossier, LocalDate day, long seed) {
+        return new Briefer(READINGS, seed, POOL, Progress.NONE).brief(dossier, day, Optional.empty());
+    }
+
     private static Outlooks outlooks(long seed) {
         return new Outlooks(READINGS, seed, POOL, Progress.NONE);
     }
 
     private static Briefing briefing(Dossier dossier, long seed) {
-        return new Briefer(READINGS, seed, POOL, Progress.NONE).brief(dossier, DAY, Optional.empty());
+        return briefing(dossier, DAY, seed);
     }
 
     private static void same(Outlook outlook, Briefing briefing, String as) {
