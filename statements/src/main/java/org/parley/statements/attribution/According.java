@@ -35,6 +35,12 @@ final class According {
         return at(i).quoted();
     }
 
+    private void add(int s, int start, int end, NounPhrase who, Span cue) {
+        words.own(owned, start, end);
+        found.add(new Found(
+                "A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+    }
+
     /** A8. Returns the outlet if another voice speaks in the clause. */
     @Nullable
     NounPhrase read(int s, int from, int to, List<Saying> sayings) {
@@ -56,20 +62,7 @@ final class According {
                 }
                 int start = startOfClause(from, end, sayings);
                 if (who != null && clauses.finite(start, end)) {
-                    words.own(owned, start, end);
-                    found.add(new Found(
-                            "A8",
-                            List.of(page.span(start, end)),
-                            who,
-                            Sourcing.PHRASE,
-                            cue,
-                            null,
-                            s,
-                            false,
-                            null,
-                            null,
-                            null,
-                            -1));
+                    add(s, start, end, who, cue);
                 }
                 return null;
             }
@@ -93,20 +86,7 @@ final class According {
             }
             int end = clauses.contentEnd(start, to, sayings);
             if (end > start && words.words(start, end) > 0) {
-                words.own(owned, start, end);
-                found.add(new Found(
-                        "A8",
-                        List.of(page.span(start, end)),
-                        who,
-                        Sourcing.PHRASE,
-                        cue,
-                        null,
-                        s,
-                        false,
-                        null,
-                        null,
-                        null,
-                        -1));
+                add(s, start, end, who, cue);
             }
             return null;
         }
