@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.parley.dispute.View;
 import org.parley.files.CaseFolder;
 import org.parley.files.CaseReading;
 import org.parley.preference.Dossier;
+import org.parley.preference.RedLine;
 
 /** The non-interference test can fail: programs that leak through one channel each are caught. */
 class LeaksAreSeenTest {
@@ -42,6 +44,7 @@ class LeaksAreSeenTest {
                     printing(folder -> team(
                             folder,
                             dossier -> "" + dossier.dispute().statements().size()))),
+            Map.entry("names of red lines", printing(folder -> team(folder, LeaksAreSeenTest::redLines))),
             Map.entry(
                     "defects in other folders",
                     coding(folder ->
@@ -96,6 +99,14 @@ class LeaksAreSeenTest {
         return CaseFolder.read(folder, new View.Team()) instanceof CaseReading.Sound sound
                 ? of.apply(sound.dossier())
                 : "";
+    }
+
+    private static String redLines(Dossier dossier) {
+        return dossier.testimonies().stream()
+                .flatMap(testimony -> testimony.redLines().stream())
+                .map(RedLine::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> list(Path folder) {
