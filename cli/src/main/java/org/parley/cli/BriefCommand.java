@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.parley.assumption.Assumption;
 import org.parley.briefing.Briefer;
@@ -13,18 +12,14 @@ import org.parley.briefing.Briefing;
 import org.parley.dispute.View;
 import org.parley.files.Assumptions;
 import org.parley.files.MalformedAssumptionException;
-import org.parley.frontier.FrontierTooLargeException;
-import org.parley.gap.UndecidedException;
 import org.parley.preference.Dossier;
 import org.parley.report.HtmlBriefing;
 import org.parley.report.JsonBriefing;
 import org.parley.report.TerminalBriefing;
-import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley brief CASE}: a briefing for one audience. */
 @Command(
@@ -36,19 +31,8 @@ final class BriefCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "CASE", description = "The case folder.")
-    private Path folder;
-
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            defaultValue = "team",
-            converter = ViewConverter.class,
-            description = {
-                "Who will read it: team, joint (all at the table), public, or party:ID. Default: team.",
-                "Only what that audience may know is read and computed with."
-            })
-    private View view;
+    @Mixin
+    private final ViewedCase viewed = new ViewedCase();
 
     @Option(
             names = "--as-of",
@@ -108,19 +92,18 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         drawing.check();
-        Cases cases = new Cases(around);
-        Path root = cases.folder(folder);
-        Dossier dossier = cases.dossier(folder, view);
+        Path root = viewed.root(around);
+        Dossier dossier = viewed.dossier(around);
         LocalDate day = Cases.day(dossier, asOf, "briefing");
-        if (since != null && !since.isBefore(day)) {
-            throw new RefusedException(
-                    Exit.USAGE, "--since " + since + " is not before the date of the briefing, " + day);
-        }
+        Optional<LocalDate> earlier = Cases.since(since, day, "date of the briefing");
         List<Assumption> assumptions = assumptions(dossier, day);
-        Briefing briefing = brief(dossier, day, assumptions);
+        Briefing briefing = drawing.ask(
+                around,
+                (pool, progress) -> new Briefer(drawing.readings(), drawing.seed(), pool, progress)
+                        .brief(dossier, day, earlier, assumptions));
 
         WholeFiles files = new WholeFiles();
-        Optional<Path> page = page(root, day);
+        Optional<Path> page = page(root, dossier.view(), day);
         page.ifPresent(file -> files.add(file, HtmlBriefing.render(briefing)));
         if (json != null) {
             files.add(around.folder().resolve(json), JsonBriefing.render(briefing));
@@ -145,19 +128,7 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private Briefing brief(Dossier dossier, LocalDate day, List<Assumption> assumptions) {
-        ProgressLine progress = new ProgressLine(around);
-        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return new Briefer(drawing.readings(), drawing.seed(), pool, progress)
-                    .brief(dossier, day, Optional.ofNullable(since), assumptions);
-        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
-            throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
-        } finally {
-            progress.clear();
-        }
-    }
-
-    private Optional<Path> page(Path root, LocalDate day) {
+    private Optional<Path> page(Path root, View view, LocalDate day) {
         if (html != null && html.none) {
             return Optional.empty();
         }

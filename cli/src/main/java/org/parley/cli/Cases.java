@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.dispute.View;
 import org.parley.files.CaseFolder;
@@ -50,6 +51,18 @@ final class Cases {
                         Exit.USAGE,
                         "nothing that this view may know of the case has a date yet; say for which day the " + what
                                 + " is, such as --as-of 2025-08-07"));
+    }
+
+    /**
+     * An earlier day, if one is asked for.
+     *
+     * @param what the later day is, as "date of the briefing"
+     */
+    static Optional<LocalDate> since(@Nullable LocalDate since, LocalDate day, String what) {
+        if (since != null && !since.isBefore(day)) {
+            throw new RefusedException(Exit.USAGE, "--since " + since + " is not before the " + what + ", " + day);
+        }
+        return Optional.ofNullable(since);
     }
 
     /** What the view may know; all defects are told at once if it cannot be read. */

@@ -1,13 +1,20 @@
 package org.parley.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ForkJoinPool;
+import org.parley.frontier.FrontierTooLargeException;
+import org.parley.gap.UndecidedException;
+import org.parley.space.DiagramTooWideException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that draw readings and print what they find. */
 final class Drawing {
 
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 200;
+    /** What a command asks of readings. */
+    interface Question<T> {
+        T answer(ForkJoinPool pool, ProgressLine progress);
+    }
+
     private static final int MOST_READINGS = 1_000_000;
 
     @Option(
@@ -24,20 +31,15 @@ final class Drawing {
             description = "Which readings are drawn: the same seed gives the same bytes. Default: 1.")
     private long seed;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Columns to print for. Default: those of the terminal, else 100.")
-    private @Nullable Integer width;
+    @Mixin
+    private final Width width = new Width();
 
     /** @throws RefusedException if a number is not among those allowed */
     void check() {
         if (readings < 1 || readings > MOST_READINGS) {
             throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + readings);
         }
-        if (width != null && (width < NARROWEST || width > WIDEST)) {
-            throw new RefusedException(Exit.USAGE, "--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
-        }
+        width.check();
     }
 
     int readings() {
@@ -49,6 +51,18 @@ final class Drawing {
     }
 
     int columns(Surroundings around) {
-        return Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
+        return width.columns(around);
+    }
+
+    /** @throws RefusedException if the case is too large for an answer */
+    <T> T ask(Surroundings around, Question<T> question) {
+        ProgressLine progress = new ProgressLine(around);
+        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
+            return question.answer(pool, progress);
+        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
+            throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
+        } finally {
+            progress.clear();
+        }
     }
 }

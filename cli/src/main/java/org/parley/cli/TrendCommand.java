@@ -4,24 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.parley.briefing.Outlooks;
 import org.parley.briefing.Trend;
 import org.parley.briefing.Trends;
-import org.parley.dispute.View;
-import org.parley.frontier.FrontierTooLargeException;
-import org.parley.gap.UndecidedException;
 import org.parley.preference.Dossier;
 import org.parley.report.CsvTrend;
 import org.parley.report.HtmlTrend;
 import org.parley.report.JsonTrend;
 import org.parley.report.TerminalTrend;
-import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley trend CASE}: how zone, margin and open issues developed, for one audience. */
 @Command(
@@ -36,19 +30,8 @@ final class TrendCommand implements Callable<Integer> {
 
     private final Surroundings around;
 
-    @Parameters(paramLabel = "CASE", description = "The case folder.")
-    private Path folder;
-
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            defaultValue = "team",
-            converter = ViewConverter.class,
-            description = {
-                "Who will read it: team, joint (all at the table), public, or party:ID. Default: team.",
-                "Only what that audience may know is read and computed with."
-            })
-    private View view;
+    @Mixin
+    private final ViewedCase viewed = new ViewedCase();
 
     @Option(
             names = "--since",
@@ -83,13 +66,13 @@ final class TrendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         drawing.check();
-        Dossier dossier = new Cases(around).dossier(folder, view);
-        LocalDate day = Cases.day(dossier, asOf, "trend");
-        if (since != null && !since.isBefore(day)) {
-            throw new RefusedException(
-                    Exit.USAGE, "--since " + since + " is not before the last date of the trend, " + day);
-        }
-        Trend trend = trend(dossier, day);
+        Dossier dossier = viewed.dossier(around);
+        LocalDate last = Cases.day(dossier, asOf, "trend");
+        Optional<LocalDate> first = Cases.since(since, last, "last date of the trend");
+        Trend trend = drawing.ask(
+                around,
+                (pool, progress) -> Trends.of(
+                        dossier, first, last, new Outlooks(drawing.readings(), drawing.seed(), pool, progress)));
         WholeFiles files = new WholeFiles();
         if (html != null) {
             files.add(around.folder().resolve(html), HtmlTrend.render(trend));
@@ -105,20 +88,5 @@ final class TrendCommand implements Callable<Integer> {
         around.out().print(text);
         around.out().flush();
         return Exit.OK;
-    }
-
-    private Trend trend(Dossier dossier, LocalDate day) {
-        ProgressLine progress = new ProgressLine(around);
-        try (ForkJoinPool pool = new ForkJoinPool(around.threads())) {
-            return Trends.of(
-                    dossier,
-                    Optional.ofNullable(since),
-                    day,
-                    new Outlooks(drawing.readings(), drawing.seed(), pool, progress));
-        } catch (DiagramTooWideException | FrontierTooLargeException | UndecidedException tooLarge) {
-            throw new RefusedException(Exit.USAGE, String.valueOf(tooLarge.getMessage()));
-        } finally {
-            progress.clear();
-        }
     }
 }
