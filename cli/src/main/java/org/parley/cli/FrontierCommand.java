@@ -1,9 +1,7 @@
 package org.parley.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +21,11 @@ import org.parley.inquiry.Inquirer;
 import org.parley.inquiry.Inquiry;
 import org.parley.inquiry.Model;
 import org.parley.number.Ratio;
-import org.parley.report.CsvFrontier;
-import org.parley.report.HtmlFrontier;
-import org.parley.report.JsonFrontier;
 import org.parley.report.TerminalFrontier;
 import org.parley.report.words.Found;
 import org.parley.space.DiagramTooWideException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,10 +39,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class FrontierCommand implements Callable<Integer> {
-
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 200;
-    private static final int MOST_SETTLEMENTS = 1_000_000;
 
     private final Surroundings around;
 
@@ -118,21 +110,8 @@ final class FrontierCommand implements Callable<Integer> {
             description = "Not the frontier, but few settlements that come within a factor 1 + E of every other.")
     private @Nullable Ratio epsilon;
 
-    @Option(
-            names = "--settlements",
-            paramLabel = "K",
-            defaultValue = "0",
-            description = "List up to K settlements for every vector in the JSON file, beside the one example.")
-    private int settlements;
-
-    @Option(names = "--json", paramLabel = "FILE", description = "Write everything as JSON.")
-    private @Nullable Path json;
-
-    @Option(names = "--csv", paramLabel = "FILE", description = "Write the frontier as a table for spreadsheets.")
-    private @Nullable Path csv;
-
-    @Option(names = "--html", paramLabel = "FILE", description = "Write one HTML page with a picture.")
-    private @Nullable Path html;
+    @Mixin
+    private final FrontierFiles files = new FrontierFiles();
 
     @Option(
             names = "--view",
@@ -148,11 +127,8 @@ final class FrontierCommand implements Callable<Integer> {
             description = "Of a case, leave out what was entered for later dates. Default: the latest date in it.")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--width",
-            paramLabel = "COLUMNS",
-            description = "Columns to print for. Default: those of the terminal, else 100.")
-    private @Nullable Integer width;
+    @Mixin
+    private final Width width = new Width();
 
     FrontierCommand(Surroundings around) {
         this.around = around;
@@ -170,9 +146,8 @@ final class FrontierCommand implements Callable<Integer> {
             return batch(subjects);
         }
         Findings findings = find(subjects.getFirst(), "");
-        write(findings, json, csv, html);
-        int columns = Math.clamp(width == null ? around.width() : width, NARROWEST, WIDEST);
-        around.out().print(TerminalFrontier.render(findings, columns, around.colour()));
+        files.write(around, findings);
+        around.out().print(TerminalFrontier.render(findings, width.columns(around), around.colour()));
         around.out().flush();
         return Exit.OK;
     }
@@ -180,7 +155,7 @@ final class FrontierCommand implements Callable<Integer> {
     private void checkOptions() {
         oneOf("--over", over, "all", "zone");
         oneOf("--red-lines", redLines, "all", "confirmed");
-        if (points && csv != null) {
+        if (points && files.hasTable()) {
             throw refused("--csv is the table of the frontier, which --points leaves out; leave out one of them");
         }
         for (String name : variants == null ? List.<String>of() : variants) {
@@ -189,12 +164,8 @@ final class FrontierCommand implements Callable<Integer> {
                         + Suggestion.maybe(name, Variant.IDS));
             }
         }
-        if (settlements < 0 || settlements > MOST_SETTLEMENTS) {
-            throw refused("--settlements is from 0 to " + MOST_SETTLEMENTS + ", not " + settlements);
-        }
-        if (width != null && (width < NARROWEST || width > WIDEST)) {
-            throw refused("--width is from " + NARROWEST + " to " + WIDEST + ", not " + width);
-        }
+        files.check();
+        width.check();
         if (epsilon != null) {
             if (epsilon.signum() <= 0) {
                 throw refused("--epsilon is a number above 0, not " + epsilon);
@@ -280,25 +251,9 @@ final class FrontierCommand implements Callable<Integer> {
         return Math.min(ExactFrontier.MOST, Runtime.getRuntime().maxMemory() / 2 / bytes);
     }
 
-    private void write(Findings findings, @Nullable Path json, @Nullable Path csv, @Nullable Path html) {
-        WholeFiles files = new WholeFiles();
-        if (json != null) {
-            files.add(around.folder().resolve(json), JsonFrontier.render(findings, settlements));
-        }
-        if (csv != null) {
-            files.add(around.folder().resolve(csv), CsvFrontier.render(findings));
-        }
-        if (html != null) {
-            files.add(around.folder().resolve(html), HtmlFrontier.render(findings));
-        }
-        files.write();
-    }
-
     /** One line for each, and its files as soon as it is done; one that fails does not keep the others. */
     private int batch(List<Subject> subjects) {
-        for (Path folder : folders()) {
-            makeFolder(folder);
-        }
+        files.makeFolders(around);
         Set<String> taken = new HashSet<>();
         int failed = 0;
         int worst = Exit.OK;
@@ -309,7 +264,7 @@ final class FrontierCommand implements Callable<Integer> {
             int code = Exit.OK;
             try {
                 Findings findings = find(subject, (k + 1) + " of " + subjects.size() + ", " + name + ". ");
-                write(findings, in(json, name, ".json"), in(csv, name, ".csv"), in(html, name, ".html"));
+                files.write(around, findings, name);
                 around.out().println(place + ": " + new Found(findings).answer());
             } catch (RefusedException refused) {
                 around.err().println("parley: " + place + ": " + refused.getMessage());
@@ -329,36 +284,11 @@ final class FrontierCommand implements Callable<Integer> {
         return worst;
     }
 
-    private List<Path> folders() {
-        List<Path> folders = new ArrayList<>();
-        for (Path folder : new @Nullable Path[] {json, csv, html}) {
-            if (folder != null) {
-                folders.add(around.folder().resolve(folder));
-            }
-        }
-        return folders;
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            if (Files.exists(folder) && !Files.isDirectory(folder)) {
-                throw refused(folder + " is a file; of several scenarios a folder is needed to write to");
-            }
-            Files.createDirectories(folder);
-        } catch (java.io.IOException problem) {
-            throw refused("cannot make the folder " + folder + ": " + WholeFiles.reason(problem));
-        }
-    }
-
     private static String free(String name, Set<String> taken) {
         String free = name;
         for (int copy = 2; !taken.add(free.toLowerCase(Locale.ROOT)); copy++) {
             free = name + "-" + copy;
         }
         return free;
-    }
-
-    private static @Nullable Path in(@Nullable Path folder, String name, String ending) {
-        return folder == null ? null : folder.resolve(name + ending);
     }
 }
