@@ -12,6 +12,9 @@ final class Floors {
     /** Below all grains. */
     static final long NONE = -(1L << (Numbers.BITS + 2));
 
+    /** Above every real score. */
+    private static final double FAR = 1e30;
+
     private final List<Optional<BigInteger>> exact;
     private final long[] grains;
 
@@ -53,12 +56,12 @@ final class Floors {
         return grains[p];
     }
 
-    /** How far the worst party is below its floor, in grains; 0 where nobody is, or hardly. */
-    double missing(long[] worth) {
+    /** Below every real score, lower the more the worst party is short of its floor; 0 where nobody is, or hardly. */
+    double penalty(long[] worth) {
         long missing = 0;
         for (int p = 0; p < worth.length; p++) {
             missing = Math.max(missing, grains[p] - worth[p]);
         }
-        return missing;
+        return missing > 0 ? -FAR - (double) missing * FAR : 0;
     }
 }

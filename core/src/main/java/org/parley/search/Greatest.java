@@ -9,8 +9,6 @@ import org.parley.number.Row;
 /** The greatest value of one party, or the greatest sum of all values, where all floors hold. */
 final class Greatest implements Goal {
 
-    private static final double FAR = 1e30;
-
     private final Numbers numbers;
     private final Floors floors;
     private final boolean all;
@@ -20,9 +18,7 @@ final class Greatest implements Goal {
     private final BigInteger scale;
     private final long slack;
 
-    private Optional<BigInteger> best = Optional.empty();
-
-    private int risen;
+    private final Leading<BigInteger> leading;
 
     final Ties ties;
 
@@ -35,7 +31,8 @@ final class Greatest implements Goal {
         this.floors = floors;
         this.all = all;
         this.counted = counted;
-        this.ties = new Ties(all ? ties : 1);
+        this.leading = new Leading<>(BigInteger::compareTo, all ? ties : 1);
+        this.ties = leading.ties;
         int n = numbers.parties();
         BigInteger scale = BigInteger.ONE;
         long[] sum = new long[n];
@@ -69,8 +66,8 @@ final class Greatest implements Goal {
     }
 
     private void raise() {
-        levels[0] = best.map(value ->
-                        numbers.level(all && !ties.isFull() ? value : value.add(BigInteger.ONE), scale) - slack)
+        levels[0] = leading.best()
+                .map(value -> numbers.level(all && !ties.isFull() ? value : value.add(BigInteger.ONE), scale) - slack)
                 .orElse(Floors.NONE * numbers.parties());
     }
 
@@ -91,9 +88,9 @@ final class Greatest implements Goal {
 
     @Override
     public double score(long[] worth) {
-        double missing = floors.missing(worth);
-        if (missing > 0) {
-            return -FAR - missing * FAR;
+        double penalty = floors.penalty(worth);
+        if (penalty < 0) {
+            return penalty;
         }
         double sum = 0;
         for (int p = 0; p < worth.length; p++) {
@@ -104,7 +101,7 @@ final class Greatest implements Goal {
 
     @Override
     public boolean bettered() {
-        return risen > 1;
+        return leading.bettered();
     }
 
     @Override
@@ -119,19 +116,8 @@ final class Greatest implements Goal {
                 sum = sum.add(values[p].multiply(scale.divide(numbers.scale(p))));
             }
         }
-        BigInteger found = sum;
-        int sign = best.map(found::compareTo).orElse(1);
-        if (sign < 0) {
-            return false;
-        }
-        if (sign > 0) {
-            risen++;
-            best = Optional.of(found);
-            ties.clear();
-        }
         boolean full = ties.isFull();
-        ties.add(values, chosen);
-        boolean changed = sign > 0 || full != ties.isFull();
+        boolean changed = leading.offer(sum, values, chosen) || full != ties.isFull();
         if (changed) {
             raise();
         }
@@ -139,7 +125,7 @@ final class Greatest implements Goal {
     }
 
     Optional<Ratio> value() {
-        return best.map(found -> new Ratio(found, scale));
+        return leading.best().map(found -> new Ratio(found, scale));
     }
 
     /** No value is greater than what a row of weights leaves to it once the floors have taken theirs: the least of these. */

@@ -3,6 +3,7 @@ package org.parley.search;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.number.Ratio;
@@ -13,9 +14,6 @@ import org.parley.number.Row;
  * greatest second least, and so on (lexicographic max-min), with all ties.
  */
 final class MaxMin implements Goal {
-
-    /** Below every real score. */
-    private static final double FAR = 1e30;
 
     private final Numbers numbers;
     private final int[] able;
@@ -34,10 +32,8 @@ final class MaxMin implements Goal {
     private final long[][] rows;
     private final long[] levels;
 
-    /** Gains, least first. */
-    private Optional<BigInteger[]> best = Optional.empty();
-
-    private int risen;
+    /** By gains, least first. */
+    private final Leading<BigInteger[]> leading;
 
     final Ties ties;
 
@@ -58,7 +54,9 @@ final class MaxMin implements Goal {
         this.able = able.stream().mapToInt(Integer::intValue).toArray();
         this.floors = floors;
         this.lexicographic = lexicographic;
-        this.ties = new Ties(lexicographic ? ties : 1);
+        this.leading = new Leading<>(
+                lexicographic ? Arrays::compare : Comparator.comparing(gains -> gains[0]), lexicographic ? ties : 1);
+        this.ties = leading.ties;
         BigInteger common = BigInteger.ONE;
         List<Ratio> factors = new ArrayList<>();
         List<Ratio> offsets = new ArrayList<>();
@@ -118,6 +116,7 @@ final class MaxMin implements Goal {
                 levels[rowOf[p]] = floors.grains(p) - numbers.slack;
             }
         }
+        Optional<BigInteger[]> best = leading.best();
         if (best.isEmpty()) {
             return;
         }
@@ -145,9 +144,9 @@ final class MaxMin implements Goal {
 
     @Override
     public double score(long[] worth) {
-        double missing = floors.missing(worth);
-        if (missing > 0) {
-            return -FAR - missing * FAR;
+        double penalty = floors.penalty(worth);
+        if (penalty < 0) {
+            return penalty;
         }
         double least = Double.MAX_VALUE;
         for (int k = 0; k < able.length; k++) {
@@ -158,7 +157,7 @@ final class MaxMin implements Goal {
 
     @Override
     public boolean bettered() {
-        return risen > 1;
+        return leading.bettered();
     }
 
     @Override
@@ -172,24 +171,16 @@ final class MaxMin implements Goal {
             gains[k] = values[able[k]].multiply(factor[k]).subtract(offset[k]);
         }
         Arrays.sort(gains);
-        int sign = best.map(old -> lexicographic ? Arrays.compare(gains, old) : gains[0].compareTo(old[0]))
-                .orElse(1);
-        if (sign < 0) {
-            return false;
-        }
-        if (sign > 0) {
-            risen++;
-            best = Optional.of(gains);
-            ties.clear();
+        boolean better = leading.offer(gains, values, chosen);
+        if (better) {
             raise();
         }
-        ties.add(values, chosen);
-        return sign > 0;
+        return better;
     }
 
     /** The greatest least gain found so far. */
     Optional<Ratio> least() {
-        return best.map(gains -> new Ratio(gains[0], unit));
+        return leading.best().map(gains -> new Ratio(gains[0], unit));
     }
 
     /** No least gain is greater than the level at which a row of weights is just reached: the least of these levels. */

@@ -13,8 +13,6 @@ import org.parley.number.Ratio;
  */
 final class Product implements Goal {
 
-    private static final double FAR = 1e30;
-
     /** Weights of a tangent together. */
     private static final double WHOLE = 1 << 16;
 
@@ -35,9 +33,7 @@ final class Product implements Goal {
     /** Of the first tangent, the greatest weighted grains. */
     private final long greatest;
 
-    private Optional<BigInteger> best = Optional.empty();
-
-    private int risen;
+    private final Leading<BigInteger> leading;
 
     final Ties ties;
 
@@ -54,7 +50,8 @@ final class Product implements Goal {
         this.gainers = gainers.stream().mapToInt(Integer::intValue).toArray();
         this.floors = floors;
         this.from = from;
-        this.ties = new Ties(ties);
+        this.leading = new Leading<>(BigInteger::compareTo, ties);
+        this.ties = leading.ties;
         int n = this.gainers.length;
         this.factor = new BigInteger[n];
         this.offset = new BigInteger[n];
@@ -101,6 +98,7 @@ final class Product implements Goal {
         for (int p = 0; p < numbers.parties(); p++) {
             levels[tangents + p] = floors.grains(p) - numbers.slack;
         }
+        Optional<BigInteger> best = leading.best();
         for (int r = 0; r < tangents; r++) {
             long[] row = rows[r];
             levels[r] = best.map(value -> level(value, row)).orElse(Floors.NONE << 16);
@@ -205,9 +203,9 @@ final class Product implements Goal {
 
     @Override
     public double score(long[] worth) {
-        double missing = floors.missing(worth);
-        if (missing > 0) {
-            return -FAR - missing * FAR;
+        double penalty = floors.penalty(worth);
+        if (penalty < 0) {
+            return penalty;
         }
         double product = 1;
         for (int k = 0; k < gainers.length; k++) {
@@ -218,7 +216,7 @@ final class Product implements Goal {
 
     @Override
     public boolean bettered() {
-        return risen > 1;
+        return leading.bettered();
     }
 
     @Override
@@ -235,19 +233,8 @@ final class Product implements Goal {
             }
             product = product.multiply(gain);
         }
-        BigInteger found = product;
-        int sign = best.map(found::compareTo).orElse(1);
-        if (sign < 0) {
-            return false;
-        }
-        if (sign > 0) {
-            risen++;
-            best = Optional.of(found);
-            ties.clear();
-        }
         boolean full = ties.isFull();
-        ties.add(values, chosen);
-        boolean changed = sign > 0 || full != ties.isFull();
+        boolean changed = leading.offer(product, values, chosen) || full != ties.isFull();
         if (changed) {
             raise();
         }
@@ -255,7 +242,7 @@ final class Product implements Goal {
     }
 
     Optional<Ratio> value() {
-        return best.map(found -> new Ratio(found, unit));
+        return leading.best().map(found -> new Ratio(found, unit));
     }
 
     /** By the means of a row's gains at their greatest: the least of these. */
