@@ -14,17 +14,15 @@ final class According {
     private final RightPhrases right;
     private final Clauses clauses;
     private final Words words;
-    private final boolean[] owned;
-    private final List<Found> found;
+    private final Drawn drawn;
 
-    /** @param owned which quotations are taken; {@code found} the attributions so far: both are added to */
-    According(Page page, Lexicon lexicon, boolean[] owned, List<Found> found) {
+    /** @param drawn is added to */
+    According(Page page, Lexicon lexicon, Drawn drawn) {
         this.page = page;
         this.right = new RightPhrases(page, -1);
         this.clauses = new Clauses(page, lexicon, -1);
         this.words = new Words(page);
-        this.owned = owned;
-        this.found = found;
+        this.drawn = drawn;
     }
 
     private Token at(int i) {
@@ -36,9 +34,8 @@ final class According {
     }
 
     private void add(int s, int start, int end, NounPhrase who, Span cue) {
-        words.own(owned, start, end);
-        found.add(new Found(
-                "A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, null, s, false, null, null, null, -1));
+        drawn.own(start, end);
+        drawn.found().add(new Found("A8", List.of(page.span(start, end)), who, Sourcing.PHRASE, cue, s));
     }
 
     /** A8. Returns the outlet if another voice speaks in the clause. */

@@ -35,7 +35,7 @@ public final class Attribution {
         this.drawn = new Drawn(page);
         this.before = new ContentBefore(page, clauses, drawn);
         this.after = new ContentAfter(page, clauses, drawn);
-        this.according = new According(page, lexicon, drawn.owned(), drawn.found());
+        this.according = new According(page, lexicon, drawn);
     }
 
     /** All attributions in order of their beginnings; those inside others refer to them by index. A transcript has only turns. */
@@ -48,7 +48,7 @@ public final class Attribution {
         for (int s = 0; s < page.sentences().size(); s++) {
             attribution.voices(s);
         }
-        Uncued uncued = new Uncued(page, lexicon, attribution.drawn.owned(), attribution.drawn.found());
+        Uncued uncued = new Uncued(page, lexicon, attribution.drawn);
         for (int s = 0; s < page.sentences().size(); s++) {
             uncued.read(s);
         }

@@ -33,7 +33,11 @@ final class Drawn {
 
     /** All quotations between the tokens belong to an attribution. */
     void own(int from, int to) {
-        new Words(page).own(owned, from, to);
+        for (int i = from; i < to; i++) {
+            if (page.token(i).quoted()) {
+                owned[page.token(i).quote()] = true;
+            }
+        }
     }
 
     void add(

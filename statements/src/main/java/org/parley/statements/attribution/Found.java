@@ -49,6 +49,17 @@ public record Found(
         spans = List.copyOf(spans);
     }
 
+    /** One that no {@link Saying} draws. */
+    Found(
+            String rule,
+            List<Span> spans,
+            @Nullable NounPhrase source,
+            Sourcing sourcing,
+            @Nullable Span cueSpan,
+            int sentence) {
+        this(rule, spans, source, sourcing, cueSpan, null, sentence, false, null, null, null, -1);
+    }
+
     public int start() {
         return spans.getFirst().start();
     }

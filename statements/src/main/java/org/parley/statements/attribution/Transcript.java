@@ -48,8 +48,7 @@ final class Transcript {
                 boolean asks =
                         who != null && QUESTIONS.contains(page.token(who.from()).lower());
                 if (who != null && !spans.isEmpty() && !asks) {
-                    turns.add(new Found(
-                            "T1", spans, who, Sourcing.PHRASE, null, null, start, false, null, null, null, -1));
+                    turns.add(new Found("T1", spans, who, Sourcing.PHRASE, null, start));
                 }
                 spans = new ArrayList<>();
                 who = label;

@@ -20,18 +20,16 @@ final class Uncued {
     private final NounPhrases phrases;
     private final RightPhrases right;
     private final Words words;
-    private final boolean[] owned;
-    private final List<Found> found;
+    private final Drawn drawn;
 
-    /** @param owned which quotations are taken; {@code found} the attributions so far: both are added to */
-    Uncued(Page page, Lexicon lexicon, boolean[] owned, List<Found> found) {
+    /** @param drawn is added to */
+    Uncued(Page page, Lexicon lexicon, Drawn drawn) {
         this.page = page;
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(page, -1);
         this.right = new RightPhrases(page, -1);
         this.words = new Words(page);
-        this.owned = owned;
-        this.found = found;
+        this.drawn = drawn;
     }
 
     private Token at(int i) {
@@ -52,7 +50,7 @@ final class Uncued {
                 continue;
             }
             int end = words.quoteEnd(i, sentence.to());
-            if (!owned[at(i).quote()]) {
+            if (!drawn.owned()[at(i).quote()]) {
                 leftOver(s, sentence, i, end);
             }
             i = end;
@@ -65,55 +63,40 @@ final class Uncued {
         boolean alone = words.words(sentence.from(), from) == 0;
         NounPhrase after = alone ? signed(end, sentence.to()) : null;
         if (after != null) {
-            owned[quote] = true;
-            found.add(new Found("A2", spans, after, Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+            add("A2", quote, spans, after, Sourcing.PHRASE, s);
             return;
         }
         alone &= words.wordsOutsideBrackets(end, sentence.to()) == 0;
         int count = words.words(from, end);
         Found before = before(spans.getFirst().start());
         if (alone && before != null && spokenBefore(before, s) && count > 0) {
-            owned[quote] = true;
-            found.add(new Found(
-                    "A3", spans, before.source(), Sourcing.SAME_TURN, null, null, s, false, null, null, null, -1));
+            add("A3", quote, spans, before.source(), Sourcing.SAME_TURN, s);
         } else if (alone && sentence.first() && announced(s) != null) {
-            owned[quote] = true;
-            found.add(
-                    new Found("A14", spans, announced(s), Sourcing.PHRASE, null, null, s, false, null, null, null, -1));
+            add("A14", quote, spans, announced(s), Sourcing.PHRASE, s);
         } else if (alone
                 && count > SHORT_WORDS
                 && before != null
                 && sentence.paragraph()
                                 - page.sentences().get(before.sentence()).paragraph()
                         <= 2) {
-            owned[quote] = true;
-            found.add(new Found("A15", spans, null, Sourcing.CURRENT, null, null, s, false, null, null, null, -1));
+            add("A15", quote, spans, null, Sourcing.CURRENT, s);
         } else if (alone && count >= LONG_QUOTE_WORDS) {
-            owned[quote] = true;
-            found.add(new Found("A15", spans, null, Sourcing.UNKNOWN, null, null, s, false, null, null, null, -1));
+            add("A15", quote, spans, null, Sourcing.UNKNOWN, s);
         } else if (count >= LONG_QUOTE_WORDS) {
-            owned[quote] = true;
             NounPhrase subject = nearestSubject(from, sentence.from());
-            found.add(new Found(
-                    "A16",
-                    spans,
-                    subject,
-                    subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE,
-                    null,
-                    null,
-                    s,
-                    false,
-                    null,
-                    null,
-                    null,
-                    -1));
+            add("A16", quote, spans, subject, subject == null ? Sourcing.UNKNOWN : Sourcing.PHRASE, s);
         }
+    }
+
+    private void add(String rule, int quote, List<Span> spans, @Nullable NounPhrase source, Sourcing sourcing, int s) {
+        drawn.owned()[quote] = true;
+        drawn.found().add(new Found(rule, spans, source, sourcing, null, s));
     }
 
     /** The latest attribution that begins before the offset and is not inside another. */
     private @Nullable Found before(int offset) {
         Found latest = null;
-        for (Found one : found) {
+        for (Found one : drawn.found()) {
             boolean earlier = one.start() < offset
                     || (one.cueSpan() != null && one.cueSpan().start() < offset);
             if (earlier

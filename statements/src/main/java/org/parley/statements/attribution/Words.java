@@ -67,13 +67,4 @@ final class Words {
         }
         return words;
     }
-
-    /** Marks all quotations between the tokens as taken. */
-    void own(boolean[] owned, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (quoted(i)) {
-                owned[at(i).quote()] = true;
-            }
-        }
-    }
 }
