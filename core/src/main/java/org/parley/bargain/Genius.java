@@ -47,12 +47,7 @@ final class Genius {
                                 point -> Variant.product(
                                         ground.each(p -> point.values().get(p).minus(from.get(p))))),
                         ks.objective().map(sum -> sum.compareTo(START) >= 0).orElse(false) ? unnamed(ks) : ks,
-                        Variant.greatest(
-                                "social-welfare",
-                                "Social welfare",
-                                "The greatest sum of values.",
-                                points,
-                                point -> Variant.sum(point.values()))),
+                        ByValues.socialWelfare(points)),
                 List.of(opposition(ground)),
                 "");
     }

@@ -30,17 +30,6 @@ final class NegoLog {
                 points,
                 point -> Variant.sum(point.values()));
         return new Variant(
-                ID,
-                "NegoLog",
-                List.of(
-                        Variant.greatest(
-                                "nash",
-                                "Nash",
-                                "The greatest product of values, whatever no deal is worth.",
-                                points,
-                                point -> Variant.product(point.values())),
-                        kalai),
-                List.of(Anl.opposition(kalai)),
-                "");
+                ID, "NegoLog", List.of(ByValues.nash(points), kalai), List.of(ByValues.opposition(kalai)), "");
     }
 }
