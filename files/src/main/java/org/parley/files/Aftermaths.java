@@ -44,25 +44,15 @@ final class Aftermaths {
 
     static List<Aftermath> read(Page page, Node root, Names names, StatementIds statements, Bands bands) {
         Aftermaths reader = new Aftermaths(page, names, statements, bands);
-        List<Aftermath> aftermaths = new ArrayList<>();
-        Fields.of(page, root, Shape.MOVES).ifPresent(document -> {
-            Formats.check(page, document);
-            for (Node node : document.section("settlements")) {
-                Fields.of(page, node, Shape.AFTERMATH)
-                        .flatMap(reader::aftermath)
-                        .ifPresent(aftermaths::add);
-            }
-        });
-        return aftermaths;
+        return Fields.entries(page, root, Shape.MOVES, "settlements", Shape.AFTERMATH)
+                .flatMap(fields -> reader.aftermath(fields).stream())
+                .toList();
     }
 
     private Optional<Aftermath> aftermath(Fields fields) {
-        Optional<String> id = fields.id("id");
-        if (id.isPresent() && !ids.add(id.get())) {
-            page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
-        }
+        Optional<String> id = fields.ownId(ids);
         LocalDate from = fields.requiredDate("from");
-        Evidence evidence = evidence(fields, from);
+        Evidence evidence = statements.evidence(page, fields, from, Sureness.INFERRED);
         Optional<Settlement> settlement =
                 fields.get("options").flatMap(node -> names.settlement(page, node, fields.what("options")));
         List<Node> listed = fields.items("moves");
@@ -96,16 +86,6 @@ final class Aftermaths {
                 .flatMap(move -> move(move, from, called).stream())
                 .toList();
         return settlement.map(chosen -> new Aftermath(evidence, id.orElse(""), name, chosen, read));
-    }
-
-    private Evidence evidence(Fields fields, LocalDate from) {
-        return new Evidence(
-                from,
-                fields.sureness(Sureness.INFERRED),
-                fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.name()),
-                page.compartment(),
-                page.place(fields.line()));
     }
 
     /** The id of a move, good or not; it is judged where the move is read. */
@@ -142,7 +122,7 @@ final class Aftermaths {
             effects.add(new Aftermath.Effect(
                     loss.party(), new Amount(size.word(), size.range().negate(), true)));
         }
-        Evidence evidence = evidence(fields, from);
+        Evidence evidence = statements.evidence(page, fields, from, Sureness.INFERRED);
         String name = fields.words("name");
         boolean irreversible = fields.flag("irreversible");
         return party.map(index -> new Aftermath.Move(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.dispute.Suggestion;
 import org.parley.dispute.Sureness;
 import org.parley.files.text.Node;
@@ -45,6 +46,15 @@ final class Fields {
         Fields fields = new Fields(page, mapping, called(mapping, shape));
         fields.sort(shape);
         return Optional.of(fields);
+    }
+
+    /** The entries of a document's one section, each opened as it comes. */
+    static Stream<Fields> entries(Page page, Node root, Shape document, String section, Shape entry) {
+        Optional<Fields> fields = of(page, root, document);
+        fields.ifPresent(found -> Formats.check(page, found));
+        return fields.stream()
+                .flatMap(found -> found.section(section).stream())
+                .flatMap(node -> of(page, node, entry).stream());
     }
 
     /** {@code position 'withdrawal'}, {@code worth of 'territory'}. */
@@ -153,6 +163,15 @@ final class Fields {
 
     Optional<String> id(String field) {
         return get(field).flatMap(node -> page.id(node, what(field)));
+    }
+
+    /** Its id, which nothing else of its kind may have. */
+    Optional<String> ownId(Set<String> taken) {
+        Optional<String> id = id("id");
+        if (id.isPresent() && !taken.add(id.get())) {
+            page.defect(line(), name + " stands twice in " + page.path());
+        }
+        return id;
     }
 
     Optional<LocalDate> date(String field) {

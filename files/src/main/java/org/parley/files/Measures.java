@@ -33,28 +33,14 @@ final class Measures {
 
     static List<Measure> read(Page page, Node root, Names names, StatementIds statements, Bands bands) {
         Measures reader = new Measures(page, names, statements, bands);
-        List<Measure> measures = new ArrayList<>();
-        Fields.of(page, root, Shape.PRESSURE).ifPresent(document -> {
-            Formats.check(page, document);
-            for (Node node : document.section("measures")) {
-                Fields.of(page, node, Shape.MEASURE).map(reader::measure).ifPresent(measures::add);
-            }
-        });
-        return measures;
+        return Fields.entries(page, root, Shape.PRESSURE, "measures", Shape.MEASURE)
+                .map(reader::measure)
+                .toList();
     }
 
     private Measure measure(Fields fields) {
-        Optional<String> id = fields.id("id");
-        if (id.isPresent() && !ids.add(id.get())) {
-            page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
-        }
-        Evidence evidence = new Evidence(
-                fields.requiredDate("from"),
-                fields.sureness(Sureness.INFERRED),
-                fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.name()),
-                page.compartment(),
-                page.place(fields.line()));
+        Optional<String> id = fields.ownId(ids);
+        Evidence evidence = statements.evidence(page, fields, fields.requiredDate("from"), Sureness.INFERRED);
         return new Measure(
                 evidence,
                 id.orElse(""),

@@ -1,7 +1,6 @@
 package org.parley.files;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +34,13 @@ final class Positions {
     /** @param noneMeant takes the places of positions that say {@code options: []} */
     static List<Position> read(Page page, Node root, Names names, StatementIds statements, Set<String> noneMeant) {
         Positions reader = new Positions(page, names, statements, noneMeant);
-        List<Position> positions = new ArrayList<>();
-        Fields.of(page, root, Shape.POSITIONS).ifPresent(document -> {
-            Formats.check(page, document);
-            for (Node node : document.section("positions")) {
-                Fields.of(page, node, Shape.POSITION).map(reader::position).ifPresent(positions::add);
-            }
-        });
-        return positions;
+        return Fields.entries(page, root, Shape.POSITIONS, "positions", Shape.POSITION)
+                .map(reader::position)
+                .toList();
     }
 
     private Position position(Fields fields) {
-        Optional<String> id = fields.id("id");
-        if (id.isPresent() && !ids.add(id.get())) {
-            page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
-        }
+        Optional<String> id = fields.ownId(ids);
         OptionalInt party = party(fields);
         OptionalInt issue = fields.get("issue")
                 .map(node -> names.issue(page, node, fields.name()))
@@ -80,13 +71,7 @@ final class Positions {
                     fields.get("withdrawn").orElse(fields.node()),
                     fields.name() + " is withdrawn on " + withdrawn.get() + ", not after its date " + date);
         }
-        Evidence evidence = new Evidence(
-                date,
-                fields.sureness(Sureness.HEARD),
-                fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.name()),
-                page.compartment(),
-                page.place(fields.line()));
+        Evidence evidence = statements.evidence(page, fields, date, Sureness.HEARD);
         return new Position(id.orElse(""), party.orElse(0), issue.orElse(0), options, withdrawn, evidence);
     }
 

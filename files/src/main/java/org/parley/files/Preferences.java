@@ -132,13 +132,8 @@ final class Preferences {
     }
 
     private Evidence evidence(Fields fields) {
-        return assumed.orElseGet(() -> new Evidence(
-                fields.requiredDate("from"),
-                fields.sureness(estimated ? Sureness.INFERRED : Sureness.HEARD),
-                fields.words("says"),
-                statements.read(page, fields.items("statements"), fields.name()),
-                page.compartment(),
-                page.place(fields.line())));
+        return assumed.orElseGet(() -> statements.evidence(
+                page, fields, fields.requiredDate("from"), estimated ? Sureness.INFERRED : Sureness.HEARD));
     }
 
     private RedLine.Status defaultStatus() {

@@ -19,10 +19,7 @@ record Rules(Page page, Names names) {
         Set<String> ids = new HashSet<>();
         for (Node node : document.section("rules")) {
             Fields.of(page, node, Shape.RULE).ifPresent(fields -> {
-                Optional<String> id = fields.id("id");
-                if (id.isPresent() && !ids.add(id.get())) {
-                    page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
-                }
+                Optional<String> id = fields.ownId(ids);
                 String says = fields.words("says");
                 boolean negotiable = fields.flag("negotiable");
                 form(fields).ifPresent(form -> rules.add(new Rule(id.orElse(""), says, form, negotiable)));

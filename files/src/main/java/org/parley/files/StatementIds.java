@@ -1,5 +1,6 @@
 package org.parley.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.dispute.Compartment;
+import org.parley.dispute.Evidence;
 import org.parley.dispute.StatementId;
 import org.parley.dispute.Suggestion;
+import org.parley.dispute.Sureness;
 import org.parley.files.text.Node;
 import org.parley.files.text.Quoted;
 import org.parley.files.text.Tree;
@@ -59,6 +62,17 @@ final class StatementIds {
         } else {
             incomplete.add(compartment);
         }
+    }
+
+    /** What an entry rests on. */
+    Evidence evidence(Page page, Fields fields, LocalDate from, Sureness usual) {
+        return new Evidence(
+                from,
+                fields.sureness(usual),
+                fields.words("says"),
+                read(page, fields.items("statements"), fields.name()),
+                page.compartment(),
+                page.place(fields.line()));
     }
 
     List<StatementId> read(Page page, List<Node> references, String what) {

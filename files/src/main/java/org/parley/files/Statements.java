@@ -1,6 +1,5 @@
 package org.parley.files;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,24 +34,14 @@ final class Statements {
     private Statements() {}
 
     static List<Statement> read(Page page, Node root, Names names) {
-        List<Statement> statements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        Fields.of(page, root, Shape.STATEMENTS).ifPresent(document -> {
-            Formats.check(page, document);
-            for (Node node : document.section("statements")) {
-                Fields.of(page, node, Shape.STATEMENT)
-                        .map(fields -> statement(page, fields, names, ids))
-                        .ifPresent(statements::add);
-            }
-        });
-        return statements;
+        return Fields.entries(page, root, Shape.STATEMENTS, "statements", Shape.STATEMENT)
+                .map(fields -> statement(page, fields, names, ids))
+                .toList();
     }
 
     private static Statement statement(Page page, Fields fields, Names names, Set<String> ids) {
-        Optional<String> id = fields.id("id");
-        if (id.isPresent() && !ids.add(id.get())) {
-            page.defect(fields.line(), fields.name() + " stands twice in " + page.path());
-        }
+        Optional<String> id = fields.ownId(ids);
         Optional<String> party = fields.get("party")
                 .flatMap(node -> names.party(page, node, fields.name()).stream()
                         .mapToObj(names.parties()::get)
