@@ -39,18 +39,12 @@ final class Gains {
     }
 
     private static int bits(Valuation valuation) {
-        BigInteger sum = valuation.reservation().orElseThrow().abs();
-        for (BigInteger[] part : valuation.parts()) {
-            BigInteger largest = BigInteger.ZERO;
-            for (BigInteger value : part) {
-                largest = largest.max(value.abs());
-            }
-            sum = sum.add(largest);
-        }
-        for (Valuation.Term term : valuation.terms()) {
-            sum = sum.add(term.change().abs());
-        }
-        return sum.bitLength();
+        return valuation
+                .reservation()
+                .orElseThrow()
+                .abs()
+                .add(valuation.bound())
+                .bitLength();
     }
 
     private void fill(int p, Valuation valuation) {

@@ -36,17 +36,7 @@ record RoundedUp(long[] start, long[][][] parts, long[][] terms) {
 
     /** Of the sum of all absolute numbers, in bits. */
     private static int size(Valuation values) {
-        BigInteger sum = values.reservation().orElseThrow().abs();
-        for (BigInteger[] part : values.parts()) {
-            BigInteger largest = BigInteger.ZERO;
-            for (BigInteger value : part) {
-                largest = largest.max(value.abs());
-            }
-            sum = sum.add(largest);
-        }
-        for (Valuation.Term term : values.terms()) {
-            sum = sum.add(term.change().abs());
-        }
+        BigInteger sum = values.reservation().orElseThrow().abs().add(values.bound());
         int summands = values.parts().length + values.terms().size() + 1;
         return up(sum, values.scale()).add(BigInteger.valueOf(summands)).bitLength();
     }

@@ -87,6 +87,22 @@ public record Valuation(
         return value;
     }
 
+    /** No settlement is worth more than this, sign aside: the largest part of every issue and all terms. */
+    public BigInteger bound() {
+        BigInteger bound = BigInteger.ZERO;
+        for (BigInteger[] part : parts) {
+            BigInteger largest = BigInteger.ZERO;
+            for (BigInteger value : part) {
+                largest = largest.max(value.abs());
+            }
+            bound = bound.add(largest);
+        }
+        for (Term term : terms) {
+            bound = bound.add(term.change().abs());
+        }
+        return bound;
+    }
+
     /** Whether a settlement is worth at least no deal to each party, of which that is known. */
     public static boolean takenByAll(List<Valuation> valuations, Settlement settlement) {
         int[] chosen = settlement.toArray();

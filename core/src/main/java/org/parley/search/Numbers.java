@@ -43,7 +43,7 @@ final class Numbers {
         int bits = 0;
         int whole = 0;
         for (Valuation valuation : valuations) {
-            BigInteger most = most(valuation);
+            BigInteger most = valuation.bound();
             bits = Math.max(
                     bits, most.multiply(common.divide(valuation.scale())).bitLength());
             whole = Math.max(whole, most.divide(valuation.scale()).bitLength());
@@ -51,21 +51,6 @@ final class Numbers {
         boolean narrow = bits <= BITS;
         this.grain = narrow ? common : BigInteger.ONE.shiftLeft(Math.max(0, BITS - whole));
         this.slack = narrow ? 0 : diagram.layers() + 1;
-    }
-
-    private static BigInteger most(Valuation valuation) {
-        BigInteger most = BigInteger.ZERO;
-        for (BigInteger[] part : valuation.parts()) {
-            BigInteger greatest = BigInteger.ZERO;
-            for (BigInteger value : part) {
-                greatest = greatest.max(value.abs());
-            }
-            most = most.add(greatest);
-        }
-        for (Valuation.Term term : valuation.terms()) {
-            most = most.add(term.change().abs());
-        }
-        return most;
     }
 
     private BigInteger[] sums(Valuation valuation) {
