@@ -114,11 +114,7 @@ public final class Opened implements Iterable<Settlement> {
     }
 
     private boolean isAccepted(int[] option) {
-        int[] chosen = new int[option.length];
-        for (int l = 0; l < option.length; l++) {
-            chosen[diagram.issue(l)] = option[l];
-        }
-        for (BigInteger gain : gains.exact(chosen)) {
+        for (BigInteger gain : gains.exact(diagram.byIssue(option))) {
             if (gain.signum() < 0) {
                 return false;
             }
@@ -216,13 +212,10 @@ public final class Opened implements Iterable<Settlement> {
             if (depth < 0) {
                 throw new NoSuchElementException();
             }
-            int[] chosen = new int[option.length];
-            for (int l = 0; l < chosen.length; l++) {
-                chosen[diagram.issue(l)] = option[l];
-            }
+            Settlement settlement = Settlement.of(diagram.byIssue(option));
             depth--;
             seek();
-            return Settlement.of(chosen);
+            return settlement;
         }
     }
 }

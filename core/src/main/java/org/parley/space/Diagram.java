@@ -125,6 +125,15 @@ public final class Diagram implements Iterable<Settlement> {
         return order[layer];
     }
 
+    /** The options of a settlement by layer, as its options by issue. */
+    public int[] byIssue(int[] options) {
+        int[] chosen = new int[order.length];
+        for (int l = 0; l < chosen.length; l++) {
+            chosen[order[l]] = options[l];
+        }
+        return chosen;
+    }
+
     /** How many options that issue has. */
     public int options(int layer) {
         return classes[layer].length;
@@ -321,13 +330,10 @@ public final class Diagram implements Iterable<Settlement> {
             if (depth < 0) {
                 throw new NoSuchElementException();
             }
-            int[] chosen = new int[order.length];
-            for (int l = 0; l < chosen.length; l++) {
-                chosen[order[l]] = option[l];
-            }
+            Settlement settlement = Settlement.of(byIssue(option));
             depth--;
             descend();
-            return Settlement.of(chosen);
+            return settlement;
         }
     }
 
