@@ -65,6 +65,11 @@ public final class Listed {
                 profile.discount());
     }
 
+    /** Whether its numbers are whole, and none between its ends is left out. */
+    public static boolean isWhole(Options.Range range) {
+        return range.step().equals(Ratio.ONE) && range.from().isInteger();
+    }
+
     /** Whether an evaluation is a straight line over the whole range. */
     public static boolean isStraight(Evaluation evaluation, Options.Range range) {
         return evaluation instanceof Evaluation.Linear linear

@@ -38,7 +38,7 @@ public final class NegmasWriter {
     private static boolean holds(Scenario scenario, int index) {
         Options.Range range = (Options.Range) scenario.issues().get(index).options();
         boolean real = scenario.continuous().contains(index);
-        if (!real && !(range.step().equals(Ratio.ONE) && range.from().isInteger())) {
+        if (!real && !Listed.isWhole(range)) {
             return false;
         }
         return scenario.profiles().stream()
