@@ -121,15 +121,18 @@ class SolutionsTest {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
             Frontiers g = f.rescaled(new Random(seed));
-            assertThat(named(Nash.of(g.frontier(), noDeal(g.disagreement()))))
-                    .as("seed %d", seed)
-                    .isEqualTo(named(Nash.of(f.frontier(), noDeal(f.disagreement()))));
-            assertThat(named(KalaiSmorodinsky.of(
-                            g.frontier(), noDeal(g.disagreement()), g.ideal(), "the zone", g.names())))
-                    .as("seed %d", seed)
-                    .isEqualTo(named(KalaiSmorodinsky.of(
-                            f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names())));
+            assertSameNashAndKalaiSmorodinsky(g, f, seed);
         }
+    }
+
+    private static void assertSameNashAndKalaiSmorodinsky(Frontiers g, Frontiers f, long seed) {
+        assertThat(named(Nash.of(g.frontier(), noDeal(g.disagreement()))))
+                .as("seed %d", seed)
+                .isEqualTo(named(Nash.of(f.frontier(), noDeal(f.disagreement()))));
+        assertThat(named(KalaiSmorodinsky.of(g.frontier(), noDeal(g.disagreement()), g.ideal(), "the zone", g.names())))
+                .as("seed %d", seed)
+                .isEqualTo(named(
+                        KalaiSmorodinsky.of(f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names())));
     }
 
     @Test
@@ -137,14 +140,7 @@ class SolutionsTest {
         for (long seed = 0; seed < CASES; seed++) {
             Frontiers f = Frontiers.of(seed);
             Frontiers g = f.reversed();
-            assertThat(named(Nash.of(g.frontier(), noDeal(g.disagreement()))))
-                    .as("seed %d", seed)
-                    .isEqualTo(named(Nash.of(f.frontier(), noDeal(f.disagreement()))));
-            assertThat(named(KalaiSmorodinsky.of(
-                            g.frontier(), noDeal(g.disagreement()), g.ideal(), "the zone", g.names())))
-                    .as("seed %d", seed)
-                    .isEqualTo(named(KalaiSmorodinsky.of(
-                            f.frontier(), noDeal(f.disagreement()), f.ideal(), "the zone", f.names())));
+            assertSameNashAndKalaiSmorodinsky(g, f, seed);
             assertThat(named(Egalitarian.of(g.frontier(), noDeal(g.disagreement()))))
                     .isEqualTo(named(Egalitarian.of(f.frontier(), noDeal(f.disagreement()))));
             assertThat(named(Utilitarian.of(g.frontier()))).isEqualTo(named(Utilitarian.of(f.frontier())));

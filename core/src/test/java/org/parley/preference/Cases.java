@@ -21,7 +21,7 @@ import org.parley.number.Interval;
 import org.parley.number.Ratio;
 
 /** Small disputes and preferences for tests. */
-final class Cases {
+public final class Cases {
 
     static final LocalDate DAY = LocalDate.of(2025, 8, 6);
 
@@ -31,7 +31,7 @@ final class Cases {
         return new Evidence(from, Sureness.HEARD, "", List.of(), new Compartment.Team(), "team/estimates.yaml:12");
     }
 
-    static Issue named(int issue, int options) {
+    public static Issue named(int issue, int options) {
         return new Issue(
                 "i" + issue,
                 "Issue " + issue,
@@ -47,7 +47,7 @@ final class Cases {
                 .toList();
     }
 
-    static Dispute dispute(List<Issue> issues, int parties) {
+    public static Dispute dispute(List<Issue> issues, int parties) {
         return new Dispute(
                 "Test",
                 "",

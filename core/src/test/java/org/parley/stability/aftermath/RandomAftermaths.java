@@ -11,12 +11,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.parley.dispute.Compartment;
 import org.parley.dispute.Condition;
-import org.parley.dispute.Dispute;
 import org.parley.dispute.Evidence;
 import org.parley.dispute.Issue;
-import org.parley.dispute.Option;
-import org.parley.dispute.Options;
-import org.parley.dispute.Party;
 import org.parley.dispute.Settlement;
 import org.parley.dispute.Sureness;
 import org.parley.dispute.View;
@@ -25,6 +21,7 @@ import org.parley.number.Ratio;
 import org.parley.preference.Aftermath;
 import org.parley.preference.Amount;
 import org.parley.preference.Bands;
+import org.parley.preference.Cases;
 import org.parley.preference.Importance;
 import org.parley.preference.Interaction;
 import org.parley.preference.Knowledge;
@@ -54,33 +51,15 @@ final class RandomAftermaths {
     private Knowledge knowledge() {
         int parties = 2 + random.nextInt(3);
         List<Issue> issues = IntStream.range(0, 1 + random.nextInt(3))
-                .mapToObj(i -> new Issue(
-                        "i" + i,
-                        "Issue " + i,
-                        "",
-                        new Options.Named(IntStream.range(0, 2 + random.nextInt(2))
-                                .mapToObj(o -> new Option("o" + o, "Option " + o, ""))
-                                .toList())))
+                .mapToObj(i -> Cases.named(i, 2 + random.nextInt(2)))
                 .toList();
-        Dispute dispute = new Dispute(
-                "Test",
-                "",
-                "",
-                IntStream.range(0, parties)
-                        .mapToObj(p -> new Party(
-                                "p" + p, "Party " + p, Party.Role.PRINCIPAL, Party.Consent.SIGNS, Optional.empty(), ""))
-                        .toList(),
-                issues,
-                List.of(),
-                List.of(),
-                List.of());
         List<Preference> preferences =
                 IntStream.range(0, parties).mapToObj(p -> preference(p, issues)).toList();
         Aftermath aftermath = new Aftermath(EVIDENCE, "deal", "the deal", settlement(issues), moves(parties, issues));
         return new Knowledge(
                 new View.Team(),
                 LocalDate.of(2025, 8, 6),
-                dispute,
+                Cases.dispute(issues, parties),
                 Bands.DEFAULT,
                 preferences,
                 List.of(),
