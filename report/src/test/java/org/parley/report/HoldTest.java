@@ -56,4 +56,20 @@ class HoldTest {
         assertThat(page).doesNotContain("The model of the central reading");
         assertThat(HtmlStability.render(held("violate-ru"))).contains("The model of the central reading");
     }
+
+    @Test
+    void picturesAndTablesNameMovesAsTheCaseDoesNotByTheirIds() {
+        String page = HtmlStability.render(held(""));
+        String chain =
+                page.substring(page.indexOf("id=\"chart-chain\""), page.indexOf("Who is tempted, and what deters it"));
+        assertThat(chain)
+                .contains(">attack again</text>", ">fight back</text>", ">as agreed</text>")
+                .doesNotContain("violate-ru", "answer-ua");
+        String graph = page.substring(page.indexOf("id=\"chart-states\""), page.indexOf("id=\"hold-moves\""));
+        assertThat(graph)
+                .contains("Ukraine gains by moving from attack again to attack again + fight back.")
+                .contains(">3: attack again + fight back</th>")
+                .doesNotContain(">violate-ru");
+        assertThat(TerminalStability.render(held(""), 100, false)).contains("3: attack again + fight back  ");
+    }
 }
