@@ -72,4 +72,11 @@ class HoldTest {
                 .doesNotContain(">violate-ru");
         assertThat(TerminalStability.render(held(""), 100, false)).contains("3: attack again + fight back  ");
     }
+
+    @Test
+    void atAGlanceTablesAreLeftOutAndSaidToBe() {
+        String glance = TerminalStability.glance(held(""), 100, false);
+        assertThat(glance).contains("What it rests on", "with --full").doesNotContain("What parties could do.");
+        assertThat(glance.lines().count()).isLessThan(60);
+    }
 }

@@ -95,4 +95,16 @@ class StabilityPictureTest {
         assertThat(StateGraph.of(Asker.answer(StabilityTest.subject("ceasefire.yaml"), Question.of(Optional.empty()))))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"ceasefire, NNNNYN", "cuban-missiles-1962, qw", "elmira-1991, s8", "chicken, crash"})
+    void atAGlanceIsWhatTheAnswerRestsOnAndWhereTheRestIs(String model, String state) {
+        Answer answer = asked(model, state);
+        String glance = TerminalStability.glance(answer, 100, false);
+        String whole = TerminalStability.render(answer, 100, false);
+        assertThat(glance).contains("What holds it", "with --full").doesNotContain("Where each party stays, and");
+        assertThat(whole).contains("Where each party stays, and", "Where all parties stay.");
+        assertThat(whole.indexOf("What holds it")).isLessThan(whole.indexOf("Where they stay"));
+        assertThat(glance.lines().map(String::length)).allMatch(length -> length <= 100);
+    }
 }

@@ -46,8 +46,8 @@ public record StabilityPage(
         List<Table> ofState = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         answer.state().ifPresent(state -> {
-            ofState.add(StabilityTables.temptations(state));
             ofState.add(StabilityTables.verdicts(state));
+            ofState.add(StabilityTables.temptations(state));
             Holding words = new Holding(answer);
             sections.add(new Section("temptations", "What holds it", words.temptations()));
             sections.add(new Section("guarantors", "Guarantors", words.guarantors()));
@@ -61,6 +61,7 @@ public record StabilityPage(
         });
         List<Table> verdicts = new ArrayList<>();
         answer.verdicts().ifPresent(found -> {
+            verdicts.add(StabilityTables.allStay(answer, found));
             verdicts.add(StabilityTables.parties(answer, found));
             verdicts.add(StabilityTables.coalitions(found));
         });
