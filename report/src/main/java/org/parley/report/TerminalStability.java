@@ -14,7 +14,7 @@ public final class TerminalStability {
     /** On a page or two: the answer, what holds it, and where the rest is; width and colour as in {@link #render}. */
     public static String glance(Answer answer, int width, boolean colour) {
         Sheet sheet = sheet(width, colour);
-        new StabilityText(answer, sheet).glance();
+        new StabilityText(answer, sheet, true).glance();
         return sheet.toString();
     }
 
@@ -33,7 +33,7 @@ public final class TerminalStability {
      */
     public static String render(Answer answer, int width, boolean colour) {
         Sheet sheet = sheet(width, colour);
-        new StabilityText(answer, sheet).write();
+        new StabilityText(answer, sheet, true).write();
         return sheet.toString();
     }
 

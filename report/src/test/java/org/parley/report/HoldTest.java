@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,10 @@ class HoldTest {
         held.hold().clauses().forEach(clause -> assertThat(page).contains(clause.replace(" %", "\u00a0%")));
         assertThat(page).doesNotContain("The model of the central reading");
         assertThat(HtmlStability.render(held("violate-ru"))).contains("The model of the central reading");
+        for (String other : List.of(
+                HtmlStability.render(held("violate-ru")), TerminalStability.render(held("violate-ru"), 100, false))) {
+            assertThat(other).contains("violate-ru").doesNotContain("too many states for that", "Left out");
+        }
     }
 
     @Test
@@ -78,5 +84,15 @@ class HoldTest {
         String glance = TerminalStability.glance(held(""), 100, false);
         assertThat(glance).contains("What it rests on", "with --full").doesNotContain("What parties could do.");
         assertThat(glance.lines().count()).isLessThan(60);
+    }
+
+    @Test
+    void noTwoPartsOfAPageHaveTheSameId() {
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(HtmlStability.render(held("violate-ru")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .contains("chart-chain", "chart-chain-state")
+                .doesNotHaveDuplicates();
     }
 }

@@ -42,7 +42,8 @@ class StabilityPictureTest {
                         "South violates, South resupplies or both",
                         "North violates");
         assertThat(texts(chain("cuban-missiles-1962", "qw")))
-                .containsExactly("qw", "drop quarantine", "drop withdraw the missiles");
+                .containsExactly(
+                        "qw: quarantine, withdraw the missiles", "drop quarantine", "drop withdraw the missiles");
         assertThat(texts(chain("chicken", "both swerve"))).contains("both swerve", "East swerves", "West swerves");
     }
 

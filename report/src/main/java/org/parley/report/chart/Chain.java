@@ -110,9 +110,13 @@ public record Chain(
                                 .toList(),
                         Temptations.firmness(group.first().deterrence())))
                 .toList();
+        String code = answer.name().length() > CODE ? "" : " " + answer.name();
         String home = states.labelled(answer.state())
                 ? answer.name()
-                : "the state asked about" + (answer.name().length() > CODE ? "" : " " + answer.name());
+                        + states.taken(answer.state())
+                                .map(taken -> ": " + taken)
+                                .orElse("")
+                : "the state asked about" + code;
         return of(answer.conflict().parties(), home, states.full(answer.state()), rows);
     }
 

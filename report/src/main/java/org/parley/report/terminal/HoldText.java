@@ -20,7 +20,7 @@ public record HoldText(Sheet sheet) {
         new TableText(sheet).most(tables.states(tables.reachedByGains()));
         held.other().ifPresent(answer -> {
             sheet.heading("The model of the central reading");
-            new StabilityText(answer, sheet).write();
+            new StabilityText(answer, sheet, false).write();
         });
     }
 
@@ -31,7 +31,7 @@ public record HoldText(Sheet sheet) {
         end(held.hold());
         held.other().ifPresent(answer -> {
             sheet.heading("The model of the central reading");
-            new StabilityText(answer, sheet).glance();
+            new StabilityText(answer, sheet, false).glance();
         });
         if (held.other().isEmpty()) {
             sheet.blank();

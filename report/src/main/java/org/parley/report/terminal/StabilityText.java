@@ -9,8 +9,12 @@ import org.parley.report.words.StabilityWords;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Verdicts;
 
-/** A stability answer in words and tables, words first. */
-public record StabilityText(Answer answer, Sheet sheet) {
+/**
+ * A stability answer in words and tables, words first.
+ *
+ * @param alone whether nothing else is told: of a case, the readings tell more
+ */
+public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
 
     private static final int SHOWN = 12;
 
@@ -73,7 +77,7 @@ public record StabilityText(Answer answer, Sheet sheet) {
         list("Clauses that would make it hold", words.clauses());
         list("Paths from today", words.routes());
         words.robustness().ifPresent(sentence -> list("What is not known", List.of(sentence)));
-        words.shallow().ifPresent(sentence -> list("Left out", List.of(sentence)));
+        words.shallow().filter(sentence -> alone).ifPresent(sentence -> list("Left out", List.of(sentence)));
     }
 
     private void list(String heading, List<String> sentences) {

@@ -48,7 +48,7 @@ public record MoveWords(Conflict conflict) {
     public String take(long movers, long from, long to) {
         return change(movers, from, to)
                 .map(change -> change.told("take up", "drop"))
-                .orElseGet(() -> "move to " + states().full(to));
+                .orElseGet(() -> "move to " + place(to));
     }
 
     /** The same with what people call the state it leads to, for looking it up. */
@@ -61,7 +61,7 @@ public record MoveWords(Conflict conflict) {
     public String taking(int party, long from, long to) {
         return change(1L << party, from, to)
                 .map(MoveWords::taking)
-                .orElseGet(() -> "moving from " + states().name(from) + " to " + states().full(to));
+                .orElseGet(() -> "moving from " + StateWords.quoted(states().name(from)) + " to " + place(to));
     }
 
     static String taking(Change change) {
@@ -105,6 +105,11 @@ public record MoveWords(Conflict conflict) {
 
     static List<String> quoted(List<String> names) {
         return names.stream().map(name -> "“" + name + "”").toList();
+    }
+
+    private String place(long state) {
+        return StateWords.quoted(states().name(state))
+                + states().taken(state).map(words -> " (" + words + ")").orElse("");
     }
 
     private StateWords states() {

@@ -99,9 +99,9 @@ public final class Temptations {
         Held first = group.first();
         List<Change> changes = changes(group);
         if (changes.size() < group.ways().size()) {
-            return group.ways().stream()
+            return Ways.listed(group.ways().stream()
                     .map(held -> moves.taking(held.party(), answer.state(), held.to()))
-                    .collect(Collectors.joining("; or by "));
+                    .toList());
         }
         return new Ways(changes).taking() + (changes.size() == 1 ? label(first.to()) : "");
     }

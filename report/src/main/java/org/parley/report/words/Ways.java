@@ -104,16 +104,17 @@ final class Ways {
     }
 
     private String each() {
-        List<String> told = changes.stream()
-                .limit(changes.size() > TOLD ? TOLD - 1 : TOLD)
-                .map(MoveWords::taking)
-                .toList();
-        if (told.size() < changes.size()) {
-            return String.join("; by ", told) + "; or in " + Figures.count(changes.size() - told.size(), "other way");
+        return listed(changes.stream().map(MoveWords::taking).toList());
+    }
+
+    /** As they follow "by"; of many the first few, and how many more. */
+    static String listed(List<String> ways) {
+        int last = ways.size() - 1;
+        if (ways.size() > TOLD) {
+            return String.join("; by ", ways.subList(0, TOLD - 1)) + "; or in "
+                    + Figures.count(ways.size() - TOLD + 1, "other way");
         }
-        return told.size() == 1
-                ? told.getFirst()
-                : String.join("; by ", told.subList(0, told.size() - 1)) + "; or by " + told.getLast();
+        return last == 0 ? ways.getFirst() : String.join("; by ", ways.subList(0, last)) + "; or by " + ways.get(last);
     }
 
     /** {@code A, B or C}. */

@@ -62,8 +62,8 @@ class StabilityWordsTest {
     void withoutOptionsAMoveLeadsFromStateToState() {
         GraphModel chicken = graph("chicken", "crash");
         MoveWords moves = new MoveWords(chicken);
-        assertThat(moves.taking(0, 0, 1)).isEqualTo("moving from crash to East swerves");
-        assertThat(moves.take(0, 0, 1)).isEqualTo("move to East swerves");
+        assertThat(moves.taking(0, 0, 1)).isEqualTo("moving from crash to “East swerves”");
+        assertThat(moves.take(0, 0, 1)).isEqualTo("move to “East swerves”");
         assertThat(moves.brief(0, 0, 1)).isEqualTo("East swerves");
     }
 
@@ -91,6 +91,7 @@ class StabilityWordsTest {
             -A -A,-B    | dropping “A”, alone or together with “B”            | drop A, alone or with more
             A -B        | taking up “A”; or by dropping “B”                   | A or drop B
             A A,B,C     | taking up “A”; or by taking up “A”, “B” and “C”     | A, or 1 other way
+            A A,B,C A,D,E A,F,G A,B,D A,C,E A,F,H | taking up “A”; by taking up “A”, “B” and “C”; by taking up “A”, “D” and “E”; by taking up “A”, “F” and “G”; by taking up “A”, “B” and “D”; or in 2 other ways | A, or 6 other ways
             """)
     void severalWaysAreToldInAsFewWordsAsTheyAllow(String ways, String words, String brief) {
         Ways told = new Ways(Arrays.stream(ways.split(" "))
