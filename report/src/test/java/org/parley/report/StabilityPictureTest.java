@@ -108,4 +108,18 @@ class StabilityPictureTest {
         assertThat(whole.indexOf("What holds it")).isLessThan(whole.indexOf("Where they stay"));
         assertThat(glance.lines().map(String::length)).allMatch(length -> length <= 100);
     }
+
+    @Test
+    void ofMoreThanADozenStatesTheNumberIsToldAndAllInWhichEveryoneStaysAreNamed() {
+        String text = TerminalStability.render(asked("ceasefire", "NNNNYN"), 200, false)
+                .replaceAll("\\s+", " ");
+        int each = text.indexOf("Where each party stays, and");
+        assertThat(text.substring(each))
+                .contains("16 states", "the JSON form lists them")
+                .doesNotContain("YYNNNN, YYYNNN");
+        String stay = text.substring(text.indexOf("Where all parties stay."), each);
+        assertThat(stay)
+                .containsSubsequence("YYYYYY", "nobody gains by leaving (R, GMR", "NNNNYN", "monitors on the line")
+                .contains("answers that pay the others (GMR, SMR, SEQ, SSEQ)");
+    }
 }

@@ -69,7 +69,8 @@ public final class StabilityTables {
     public static Table parties(Answer answer, Verdicts verdicts) {
         Table.Builder table = Table.titled(
                         "Where each party stays, and where all do, under each behaviour. Each party is"
-                                + " taken to decide alone; the others' answers may be of any length. Of many states their number is told.")
+                                + " taken to decide alone; the others' answers may be of any length. Of more"
+                                + " than 12 states the number is told; the JSON form lists them.")
                 .words("Behaviour");
         answer.subject().parties().forEach(table::words);
         table.words("All stay");
