@@ -75,7 +75,7 @@ public final class StabilityWords {
         }
         boolean named = set.complete()
                 && set.names().size() <= NAMED
-                && set.names().stream().noneMatch(name -> name.matches("[YN]{3,}"));
+                && set.names().stream().noneMatch(name -> name.matches("[YN]{2,}"));
         return named
                 ? "in " + and(set.names().stream().map(StateWords::quoted).toList())
                 : "in " + Figures.count(set.count()) + " of " + Figures.count(all) + " states";
