@@ -102,6 +102,12 @@ final class StabilityCommand implements Callable<Integer> {
             description = "The most states that are named one by one; of more, counts are told. Default: 4096.")
     private int listed = Question.LISTED;
 
+    @Option(
+            names = "--full",
+            description =
+                    "Print all tables in the terminal, not only what the answer rests on; the HTML file always has them.")
+    private boolean full;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write everything as JSON.")
     private @Nullable Path json;
 
@@ -152,7 +158,11 @@ final class StabilityCommand implements Callable<Integer> {
             lost.addAll(written.losses());
         }
         files.write();
-        around.out().print(TerminalStability.render(answer, columns(), around.colour()));
+        around.out()
+                .print(
+                        full
+                                ? TerminalStability.render(answer, columns(), around.colour())
+                                : TerminalStability.glance(answer, columns(), around.colour()));
         lost.forEach(sentence -> around.out().println("Lost in " + gmcr + ": " + sentence));
         around.out().flush();
         return Exit.OK;
@@ -169,7 +179,11 @@ final class StabilityCommand implements Callable<Integer> {
         HeldAnswer held = ofCase.ask(around, given, Optional.ofNullable(state));
         files(() -> JsonStability.render(held), () -> HtmlStability.render(held))
                 .write();
-        around.out().print(TerminalStability.render(held, columns(), around.colour()));
+        around.out()
+                .print(
+                        full
+                                ? TerminalStability.render(held, columns(), around.colour())
+                                : TerminalStability.glance(held, columns(), around.colour()));
         around.out().flush();
         return Exit.OK;
     }

@@ -28,7 +28,7 @@ class StabilityOfCaseTest {
 
     @Test
     void theAnswerIsASentenceAPageAndData() throws IOException {
-        Outcome outcome = run("stability", CASE, "--readings", "50", "--json", "a.json", "--html", "a.html");
+        Outcome outcome = run("stability", CASE, "--full", "--readings", "50", "--json", "a.json", "--html", "a.html");
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);
         assertThat(outcome.out())
                 .contains("Every preference in this case is illustrative", "Will it hold?", "The ceasefire holds in")
@@ -51,11 +51,22 @@ class StabilityOfCaseTest {
     }
 
     @Test
+    void withoutFullTheTablesAreLeftOut() {
+        Outcome outcome = run("stability", CASE, "--readings", "5");
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);
+        assertThat(outcome.out())
+                .contains("It would pay Russia to attack again", "here with --full")
+                .doesNotContain("What parties could do.", "as agreed");
+    }
+
+    @Test
     void otherStatesAreExplained() {
         Outcome outcome = run("stability", CASE, "--readings", "5", "--state", "violate-ru", "--width", "100");
         assertThat(outcome.code()).isEqualTo(Exit.OK);
         assertThat(outcome.out())
-                .contains("The model of the central reading", "State violate-ru (Russia: attack again)");
+                .contains(
+                        "The model of the central reading",
+                        "In the state violate-ru, with “Russia: attack again” and nothing else done:");
     }
 
     /** Nobody but the team may open the moves, and before they were entered nobody knows of them. */

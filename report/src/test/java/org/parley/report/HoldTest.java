@@ -6,7 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,42 @@ class HoldTest {
         held.hold().clauses().forEach(clause -> assertThat(page).contains(clause.replace(" %", "\u00a0%")));
         assertThat(page).doesNotContain("The model of the central reading");
         assertThat(HtmlStability.render(held("violate-ru"))).contains("The model of the central reading");
+        for (String other : List.of(
+                HtmlStability.render(held("violate-ru")), TerminalStability.render(held("violate-ru"), 100, false))) {
+            assertThat(other).contains("violate-ru").doesNotContain("too many states for that", "Left out");
+        }
+    }
+
+    @Test
+    void picturesAndTablesNameMovesAsTheCaseDoesNotByTheirIds() {
+        String page = HtmlStability.render(held(""));
+        String chain =
+                page.substring(page.indexOf("id=\"chart-chain\""), page.indexOf("Who is tempted, and what deters it"));
+        assertThat(chain)
+                .contains(">attack again</text>", ">fight back</text>", ">as agreed</text>")
+                .doesNotContain("violate-ru", "answer-ua");
+        String graph = page.substring(page.indexOf("id=\"chart-states\""), page.indexOf("id=\"hold-moves\""));
+        assertThat(graph)
+                .contains("Ukraine gains by moving from attack again to attack again + fight back.")
+                .contains(">3: attack again + fight back</th>")
+                .doesNotContain(">violate-ru");
+        assertThat(TerminalStability.render(held(""), 100, false)).contains("3: attack again + fight back  ");
+    }
+
+    @Test
+    void atAGlanceTablesAreLeftOutAndSaidToBe() {
+        String glance = TerminalStability.glance(held(""), 100, false);
+        assertThat(glance).contains("What it rests on", "with --full").doesNotContain("What parties could do.");
+        assertThat(glance.lines().count()).isLessThan(60);
+    }
+
+    @Test
+    void noTwoPartsOfAPageHaveTheSameId() {
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(HtmlStability.render(held("violate-ru")))
+                        .results()
+                        .map(found -> found.group(1)))
+                .contains("chart-chain", "chart-chain-state")
+                .doesNotHaveDuplicates();
     }
 }

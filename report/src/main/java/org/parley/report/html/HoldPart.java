@@ -8,6 +8,7 @@ import org.parley.report.chart.Chain;
 import org.parley.report.chart.StateGraph;
 import org.parley.report.table.HoldTables;
 import org.parley.report.table.Table;
+import org.parley.report.words.AftermathWords;
 import org.parley.report.words.Prose;
 import org.parley.stability.aftermath.StatesAfter;
 
@@ -33,31 +34,32 @@ public record HoldPart(
     public static HoldPart of(Hold hold) {
         HoldTables tables = new HoldTables(hold);
         StatesAfter states = hold.endurance().states();
+        AftermathWords words = new AftermathWords(states);
         BitSet shown = tables.reachedByGains();
         return new HoldPart(
                 Prose.kept(hold.answer()),
                 Chain.of(
-                        hold.endurance().central().graph().orElseThrow(),
-                        0,
-                        chain(hold),
-                        (from, to) -> HoldTables.made(states, (int) from, (int) to)),
+                        states.parties(), StatesAfter.AGREED, states.aftermath().name(), chain(hold, words)),
                 kept(hold.temptations()),
                 tables.temptations(),
                 kept(hold.guarantors()),
                 kept(hold.clauses()),
                 tables.behaviours(),
-                StateGraph.of(hold.endurance().central(), shown),
+                StateGraph.of(hold.endurance().central(), shown, words::state),
                 tables.states(shown),
                 tables.moves(),
                 hold.notes());
     }
 
-    private static List<Chain.Row> chain(Hold hold) {
+    private static List<Chain.Row> chain(Hold hold, AftermathWords words) {
         return hold.endurance().temptations().stream()
                 .map(one -> new Chain.Row(
-                        one.mover(),
-                        one.to(),
-                        one.path(),
+                        new Chain.Step(one.mover(), words.step(0, one.to()), words.state(one.to())),
+                        one.path().stream()
+                                .map(move -> new Chain.Step(
+                                        move.party(), words.step((int) move.from(), (int) move.to()), words.state((int)
+                                                move.to())))
+                                .toList(),
                         switch (one.usual()) {
                                     case CREDIBLE -> "credibly deterred (SEQ)";
                                     case UNSURE -> "maybe deterred: whether others would want to is not known";

@@ -39,6 +39,9 @@ public record StabilityPage(
         Optional<Table> states,
         List<String> notes) {
 
+    /** What is not told of too many states; of a case, the readings tell it. */
+    private static final String LEFT_OUT = "left-out";
+
     /** @param id unique on the page */
     public record Section(String id, String heading, List<String> sentences) {}
 
@@ -46,8 +49,8 @@ public record StabilityPage(
         List<Table> ofState = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         answer.state().ifPresent(state -> {
-            ofState.add(StabilityTables.temptations(state));
             ofState.add(StabilityTables.verdicts(state));
+            ofState.add(StabilityTables.temptations(state));
             Holding words = new Holding(answer);
             sections.add(new Section("temptations", "What holds it", words.temptations()));
             sections.add(new Section("guarantors", "Guarantors", words.guarantors()));
@@ -57,10 +60,11 @@ public record StabilityPage(
             sections.add(new Section(
                     "unknown", "What is not known", words.robustness().stream().toList()));
             sections.add(
-                    new Section("left-out", "Left out", words.shallow().stream().toList()));
+                    new Section(LEFT_OUT, "Left out", words.shallow().stream().toList()));
         });
         List<Table> verdicts = new ArrayList<>();
         answer.verdicts().ifPresent(found -> {
+            verdicts.add(StabilityTables.allStay(answer, found));
             verdicts.add(StabilityTables.parties(answer, found));
             verdicts.add(StabilityTables.coalitions(found));
         });
@@ -97,7 +101,9 @@ public record StabilityPage(
                 Optional.of(HoldPart.of(held.hold())),
                 other.flatMap(StabilityPage::chain),
                 other.map(StabilityPage::ofState).orElse(List.of()),
-                other.map(StabilityPage::sections).orElse(List.of()),
+                other.map(StabilityPage::sections).orElse(List.of()).stream()
+                        .filter(section -> !section.id().equals(LEFT_OUT))
+                        .toList(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

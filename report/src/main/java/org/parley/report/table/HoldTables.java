@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.briefing.Hold;
 import org.parley.preference.Aftermath;
+import org.parley.report.words.AftermathWords;
 import org.parley.report.words.Figures;
+import org.parley.report.words.Gains;
 import org.parley.report.words.StabilityWords;
 import org.parley.stability.aftermath.Endurance;
 import org.parley.stability.aftermath.Endurance.Stays;
@@ -50,9 +51,10 @@ public record HoldTables(Hold hold) {
     /** Each temptation, and in how many readings what becomes of it. */
     public Table temptations() {
         StatesAfter states = hold.endurance().states();
+        AftermathWords words = new AftermathWords(states);
         Table.Builder table = Table.titled("What tempts whom, in how many readings, and what then deters it.")
                 .words("Party")
-                .words("To")
+                .words("Could gain by")
                 .figures("Gains")
                 .figures("Credibly deterred")
                 .figures("Maybe deterred")
@@ -62,72 +64,63 @@ public record HoldTables(Hold hold) {
         for (Temptation one : hold.endurance().temptations()) {
             List<String> cells = new ArrayList<>(List.of(
                     states.parties().get(one.mover()),
-                    states.names().get(one.to()),
+                    words.step(0, one.to()),
                     one.tempted().percent()));
             for (Endurance.Deterrence how : Endurance.Deterrence.values()) {
                 Share share = one.deterred(how);
                 cells.add(share.none() ? "–" : share.percent());
             }
             cells.add(one.path().stream()
-                    .map(move -> states.parties().get(move.party()) + ": "
-                            + made(states, (int) move.from(), (int) move.to()))
+                    .map(move ->
+                            states.parties().get(move.party()) + ": " + words.step((int) move.from(), (int) move.to()))
                     .collect(Collectors.joining(", then ")));
             table.row(cells);
         }
         return table.table();
     }
 
-    /** The ids of the moves made, and with a minus of those undone, on the way from one state to another. */
-    public static String made(StatesAfter states, int from, int to) {
-        return IntStream.range(0, states.aftermath().moves().size())
-                .filter(k -> states.isMade(k, from) != states.isMade(k, to))
-                .mapToObj(k -> (states.isMade(k, from) ? "−" : "")
-                        + states.aftermath().moves().get(k).id())
-                .collect(Collectors.joining("+"));
-    }
-
-    /** The moves, by id. */
+    /** The moves, with the ids by which states are asked about. */
     public Table moves() {
         StatesAfter states = hold.endurance().states();
-        Table.Builder table = Table.titled("What parties could do.")
-                .words("Move")
+        Table.Builder table = Table.titled(
+                        "What parties could do. A state is asked about by the ids of the moves made, with + between them.")
                 .words("Who")
                 .words("What")
+                .words("Id")
                 .words("Where");
         for (Aftermath.Move move : states.aftermath().moves()) {
             table.row(
-                    move.id(),
                     states.parties().get(states.movers().indexOf(move.party())),
                     move.name() + (move.irreversible() ? " (cannot be undone)" : ""),
+                    move.id(),
                     move.evidence().place());
         }
         return table.table();
     }
 
-    /** Some states, with what each is worth to whom in the central reading. */
+    /** Some states, with what each is worth to whom in the central reading, and where it would go. */
     public Table states(BitSet shown) {
         StatesAfter states = hold.endurance().states();
+        AftermathWords words = new AftermathWords(states);
         GraphModel graph = hold.endurance().central().graph().orElseThrow();
         Table.Builder table = Table.titled(
-                        "States reached by steps that pay, with what each is worth in the central reading; where that is"
-                                + " not known, –.")
-                .figures("No.")
+                        "States reached by steps that pay, with what each is worth to whom in the central reading (– where"
+                                + " that is not known); after an arrow the states in which the party would gain.")
                 .words("State");
-        states.parties().forEach(party -> table.figures("Worth to " + party));
-        states.parties().forEach(party -> table.words(party + " gains in"));
+        states.parties().forEach(table::words);
         shown.stream().forEach(state -> {
-            List<String> cells = new ArrayList<>(
-                    List.of(Figures.count(state + 1), states.names().get(state)));
-            hold.endurance()
-                    .worth()
-                    .get(state)
-                    .forEach(worth -> cells.add(worth.map(Figures::value).orElse("–")));
+            List<String> cells = new ArrayList<>(List.of(Figures.count(state + 1) + ": " + words.state(state)));
             for (int p = 0; p < states.movers().size(); p++) {
-                int party = p;
-                cells.add(IntStream.of(graph.movesFrom(p, state))
-                        .filter(to -> graph.better(party, to, state))
-                        .mapToObj(to -> String.valueOf(to + 1))
-                        .collect(Collectors.joining(", ")));
+                String worth = hold.endurance()
+                        .worth()
+                        .get(state)
+                        .get(p)
+                        .map(Figures::value)
+                        .orElse("–");
+                String gains = Gains.of(graph, p, state)
+                        .mapToObj(to -> Figures.count(to + 1))
+                        .collect(Collectors.joining(", "));
+                cells.add(gains.isEmpty() ? worth : worth + " → " + gains);
             }
             table.row(cells);
         });
@@ -136,22 +129,6 @@ public record HoldTables(Hold hold) {
 
     /** The settlement as agreed, and all that parties can reach from it by steps that pay whoever takes them. */
     public BitSet reachedByGains() {
-        GraphModel graph = hold.endurance().central().graph().orElseThrow();
-        BitSet reached = new BitSet();
-        BitSet next = new BitSet();
-        next.set(0);
-        while (!next.isEmpty()) {
-            int state = next.nextSetBit(0);
-            next.clear(state);
-            reached.set(state);
-            for (int p = 0; p < graph.parties().size(); p++) {
-                for (int to : graph.movesFrom(p, state)) {
-                    if (graph.better(p, to, state) && !reached.get(to)) {
-                        next.set(to);
-                    }
-                }
-            }
-        }
-        return reached;
+        return Gains.reached(hold.endurance().central().graph().orElseThrow(), 0);
     }
 }

@@ -1,14 +1,18 @@
 package org.parley.report.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.report.words.Figures;
-import org.parley.report.words.Holding;
+import org.parley.report.words.MoveWords;
 import org.parley.report.words.StabilityWords;
 import org.parley.report.words.StateWords;
+import org.parley.report.words.Temptations;
 import org.parley.stability.answer.Explanation;
 import org.parley.stability.engine.Verdict;
 import org.parley.stability.inquiry.Answer;
@@ -22,11 +26,51 @@ public final class StabilityTables {
 
     private StabilityTables() {}
 
+    /** The states in which all stay, the firmest first; no rows where they are counted, not listed. */
+    public static Table allStay(Answer answer, Verdicts verdicts) {
+        Map<String, List<String>> holding = new LinkedHashMap<>();
+        for (Verdicts.Row row : StabilityWords.summed(verdicts)) {
+            if (row.equilibria().complete()) {
+                row.equilibria()
+                        .names()
+                        .forEach(name -> holding.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(row.asked().id()));
+            }
+        }
+        Optional<GraphModel> coded =
+                answer.graph().filter(graph -> graph.codes().isPresent());
+        Table.Builder table = Table.titled("Where all parties stay.").words("State");
+        if (coded.isPresent()) {
+            table.words("What is done");
+        }
+        table.words("What holds it");
+        holding.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .forEach(entry -> {
+                    List<String> cells = new ArrayList<>(List.of(entry.getKey()));
+                    coded.ifPresent(graph -> cells.add(new StateWords(graph)
+                            .taken(graph.states().indexOf(entry.getKey()))
+                            .orElse("")));
+                    cells.add(what(entry.getValue()) + " (" + String.join(", ", entry.getValue()) + ")");
+                    table.row(cells);
+                });
+        return table.table();
+    }
+
+    private static String what(List<String> concepts) {
+        return concepts.contains("R")
+                ? "nobody gains by leaving"
+                : concepts.contains("SEQ")
+                        ? "answers that pay the others"
+                        : concepts.contains("GMR") ? "answers that others could give, maybe at their own cost" : "this";
+    }
+
     /** Concepts of single parties, one row each. */
     public static Table parties(Answer answer, Verdicts verdicts) {
         Table.Builder table = Table.titled(
                         "Where each party stays, and where all do, under each behaviour. Each party is"
-                                + " taken to decide alone; the others' answers may be of any length.")
+                                + " taken to decide alone; the others' answers may be of any length. Of more"
+                                + " than 12 states the number is told; the JSON form lists them.")
                 .words("Behaviour");
         answer.subject().parties().forEach(table::words);
         table.words("All stay");
@@ -104,32 +148,33 @@ public final class StabilityTables {
 
     /** Each temptation in one state, and what becomes of it. */
     public static Table temptations(StateAnswer answer) {
-        StateWords words = new StateWords(answer.conflict());
+        StateWords states = new StateWords(answer.conflict());
+        MoveWords moves = new MoveWords(answer.conflict());
         List<String> parties = answer.conflict().parties();
-        Table.Builder table = Table.titled(
-                        "Who is tempted to leave " + answer.name() + ", and by which path that is deterred.")
-                .words("Tempted")
-                .words("By")
+        Table.Builder table = Table.titled("Each temptation by itself, the state it leads to, and what answers it.")
+                .words("Who")
+                .words("Could gain by")
+                .words("In the state")
                 .words("Deterrence")
-                .words("Path");
+                .words("Answer");
         for (Explanation.Held held : answer.explanation().temptations()) {
             table.row(
                     parties.get(held.party()),
-                    words.full(held.to()),
-                    Holding.firmness(held.deterrence()),
-                    String.join(
-                            ", ",
-                            held.path().stream()
-                                    .map(move -> parties.get(move.party()) + " to " + words.name(move.to()))
-                                    .toList()));
+                    moves.taking(held.party(), answer.state(), held.to()),
+                    states.name(held.to()),
+                    Temptations.firmness(held.deterrence()),
+                    held.path().stream()
+                            .map(move -> parties.get(move.party()) + " would "
+                                    + moves.take(move.party(), move.from(), move.to()))
+                            .collect(Collectors.joining(", then ")));
         }
         return table.table();
     }
 
     /** Each party against each behaviour, in one state. */
     public static Table verdicts(StateAnswer answer) {
-        Table.Builder table = Table.titled("Whether each party stays in " + answer.name()
-                        + ", if it behaves so. Parties may differ: take one cell of each column.")
+        Table.Builder table = Table.titled(
+                        "Whether each party stays in this state, if it behaves so. Parties may differ: take one cell of each column.")
                 .words("Behaviour");
         answer.conflict().parties().forEach(table::words);
         for (StateAnswer.ByConcept row : answer.verdicts()) {

@@ -12,8 +12,37 @@ import org.parley.report.words.StabilityWords;
 /** The section "Will it hold?". */
 public record HoldText(Sheet sheet) {
 
-    /** Of a case by itself. */
+    /** Of a case by itself, all of it. */
     public void write(HeldAnswer held) {
+        head(held);
+        write(held.hold());
+        HoldTables tables = new HoldTables(held.hold());
+        new TableText(sheet).most(tables.states(tables.reachedByGains()));
+        held.other().ifPresent(answer -> {
+            sheet.heading("The model of the central reading");
+            new StabilityText(answer, sheet, false).write();
+        });
+    }
+
+    /** What the answer rests on, and where the rest is. */
+    public void glance(HeldAnswer held) {
+        head(held);
+        words(held.hold());
+        end(held.hold());
+        held.other().ifPresent(answer -> {
+            sheet.heading("The model of the central reading");
+            new StabilityText(answer, sheet, false).glance();
+        });
+        if (held.other().isEmpty()) {
+            sheet.blank();
+            sheet.line(
+                    Ink.QUIET,
+                    "Each party under each behaviour, the moves, and the states: here with --full, or in the HTML file"
+                            + " (--html).");
+        }
+    }
+
+    private void head(HeldAnswer held) {
         sheet.line(
                 Ink.STRONG,
                 new Names(held.knowledge().dispute()).audience(held.knowledge().view()));
@@ -21,16 +50,17 @@ public record HoldText(Sheet sheet) {
         sheet.line("As of " + Figures.date(held.knowledge().asOf()));
         sheet.line(Ink.WARN, held.knowledge().dispute().notice());
         sheet.heading("Will it hold?");
-        write(held.hold());
-        HoldTables tables = new HoldTables(held.hold());
-        new TableText(sheet).most(tables.states(tables.reachedByGains()));
-        held.other().ifPresent(answer -> {
-            sheet.heading("The model of the central reading");
-            new StabilityText(answer, sheet).write();
-        });
     }
 
     void write(Hold hold) {
+        words(hold);
+        HoldTables tables = new HoldTables(hold);
+        new TableText(sheet).whole(tables.behaviours());
+        new TableText(sheet).whole(tables.moves());
+        end(hold);
+    }
+
+    private void words(Hold hold) {
         sheet.line(Ink.STRONG, Prose.kept(hold.answer()));
         if (!hold.temptations().isEmpty()) {
             sheet.blank();
@@ -42,9 +72,10 @@ public record HoldText(Sheet sheet) {
             list(hold.guarantors());
             list(hold.clauses());
         }
-        HoldTables tables = new HoldTables(hold);
-        new TableText(sheet).whole(tables.behaviours());
-        new TableText(sheet).whole(tables.moves());
+    }
+
+    private void end(Hold hold) {
+        sheet.blank();
         hold.notes().forEach(sheet::bullet);
         sheet.line(Ink.QUIET, StabilityWords.STATED);
     }

@@ -7,21 +7,29 @@ import org.parley.report.words.Figures;
 import org.parley.report.words.Holding;
 import org.parley.report.words.StabilityWords;
 import org.parley.stability.inquiry.Answer;
-import org.parley.stability.inquiry.StateAnswer;
+import org.parley.stability.inquiry.Verdicts;
 
-/** A stability answer in words and tables, words first. */
-public record StabilityText(Answer answer, Sheet sheet) {
+/**
+ * A stability answer in words and tables, words first.
+ *
+ * @param alone whether nothing else is told: of a case, the readings tell more
+ */
+public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
 
     private static final int SHOWN = 12;
 
+    /** All of it. */
     public void write() {
-        sheet.line(Ink.HEAD, answer.subject().title());
-        sheet.line(StabilityWords.subject(answer));
-        sheet.blank();
-        sheet.line(Ink.STRONG, StabilityWords.answer(answer));
-        answer.state().ifPresent(this::state);
+        first();
+        answer.state().ifPresent(state -> {
+            sheet.heading("If parties behave otherwise");
+            new TableText(sheet).whole(StabilityTables.verdicts(state));
+        });
         answer.verdicts().ifPresent(verdicts -> {
             sheet.heading("Where they stay");
+            if (answer.state().isPresent()) {
+                allStay(verdicts);
+            }
             new TableText(sheet).whole(StabilityTables.parties(answer, verdicts));
             Table coalitions = StabilityTables.coalitions(verdicts);
             if (coalitions.size() > 0) {
@@ -35,16 +43,41 @@ public record StabilityText(Answer answer, Sheet sheet) {
         list("Notes", StabilityWords.notes(answer));
     }
 
-    private void state(StateAnswer state) {
+    /** The answer, what it rests on, and where the rest is. */
+    public void glance() {
+        first();
+        list("Notes", StabilityWords.notes(answer));
+        sheet.blank();
+        sheet.line(
+                Ink.QUIET,
+                "Each party under each behaviour, coalitions, and the states one by one: here with --full, or in the HTML"
+                        + " file (--html).");
+    }
+
+    private void first() {
+        sheet.line(Ink.HEAD, answer.subject().title());
+        sheet.line(StabilityWords.subject(answer));
+        sheet.blank();
+        sheet.line(Ink.STRONG, StabilityWords.answer(answer));
+        answer.state().ifPresentOrElse(state -> state(), () -> answer.verdicts().ifPresent(this::allStay));
+    }
+
+    private void allStay(Verdicts verdicts) {
+        Table table = StabilityTables.allStay(answer, verdicts);
+        if (table.size() > 0) {
+            new TableText(sheet).most(table);
+        }
+    }
+
+    private void state() {
         Holding words = new Holding(answer);
         list("What holds it", words.temptations());
-        new TableText(sheet).whole(StabilityTables.verdicts(state));
         list("Guarantors", words.guarantors());
         list("Tipping points", words.tippingPoints());
         list("Clauses that would make it hold", words.clauses());
         list("Paths from today", words.routes());
         words.robustness().ifPresent(sentence -> list("What is not known", List.of(sentence)));
-        words.shallow().ifPresent(sheet::line);
+        words.shallow().filter(sentence -> alone).ifPresent(sentence -> list("Left out", List.of(sentence)));
     }
 
     private void list(String heading, List<String> sentences) {

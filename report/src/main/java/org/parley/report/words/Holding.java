@@ -1,17 +1,11 @@
 package org.parley.report.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.parley.stability.answer.Clauses.Clause;
 import org.parley.stability.answer.Clauses.Kind;
-import org.parley.stability.answer.Explanation.Cost;
-import org.parley.stability.answer.Explanation.Deterrence;
-import org.parley.stability.answer.Explanation.Fare;
 import org.parley.stability.answer.Explanation.Held;
 import org.parley.stability.answer.Guarantors;
 import org.parley.stability.answer.RankingChange;
@@ -19,7 +13,6 @@ import org.parley.stability.answer.Robustness;
 import org.parley.stability.answer.StatementChange;
 import org.parley.stability.answer.StatusQuo;
 import org.parley.stability.engine.Coalitions;
-import org.parley.stability.engine.LazySearch.Move;
 import org.parley.stability.engine.Verdict;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
@@ -33,6 +26,7 @@ public final class Holding {
     private final StateAnswer answer;
     private final Optional<OptionModel> options;
     private final StateWords states;
+    private final MoveWords moves;
     private final List<String> parties;
 
     /** @param whole with an answer on one state */
@@ -40,104 +34,23 @@ public final class Holding {
         this.answer = whole.state().orElseThrow();
         this.options = whole.subject().options();
         this.states = new StateWords(answer.conflict());
+        this.moves = new MoveWords(answer.conflict());
         this.parties = answer.conflict().parties();
     }
 
     /** The verdict, and what it is a verdict of. */
     public String verdict() {
-        Map<String, List<String>> concepts = new LinkedHashMap<>();
-        for (StateAnswer.ByConcept one : answer.verdicts()) {
-            concepts.computeIfAbsent(outcome(one), outcome -> new ArrayList<>())
-                    .add(one.asked().id());
-        }
-        return "State " + states.full(answer.state()) + ": "
-                + concepts.entrySet().stream()
-                        .map(entry -> "under " + StabilityWords.and(entry.getValue()) + " " + entry.getKey())
-                        .collect(Collectors.joining("; "))
-                + ". " + StabilityWords.STATED;
+        return new StateVerdict(answer).sentence();
     }
 
-    private String outcome(StateAnswer.ByConcept one) {
-        return switch (one.together()) {
-            case STABLE -> "stable for all";
-            case UNSTABLE -> who(one, Verdict.UNSTABLE) + " would leave";
-            case UNDECIDED -> "undecided for " + who(one, Verdict.UNDECIDED);
-        };
-    }
-
-    private String who(StateAnswer.ByConcept one, Verdict verdict) {
-        return StabilityWords.and(IntStream.range(0, parties.size())
-                .filter(p -> one.parties().get(p) == verdict)
-                .mapToObj(parties::get)
-                .toList());
-    }
-
-    /** Who is tempted, who deters it by which path, and at what cost; one for each temptation. */
+    /** Who is tempted, who deters it how, and at what cost; those answered alike together. */
     public List<String> temptations() {
-        if (answer.explanation().temptations().isEmpty()) {
-            return List.of("Nobody is tempted: no party has a move to a state it prefers.");
-        }
-        return answer.explanation().temptations().stream().map(this::sentence).toList();
+        return new Temptations(answer).sentences();
     }
 
-    /** What a temptation and its answer come to, in sentences. */
+    /** What one temptation and its answer come to, in sentences. */
     public String sentence(Held held) {
-        String tempted = parties.get(held.party());
-        boolean unknown = answer.conflict().unknown(held.party(), held.to(), answer.state());
-        String start = tempted + (unknown ? " may gain" : " would gain") + " by moving from "
-                + states.name(answer.state()) + " to " + states.full(held.to()) + ". ";
-        return start
-                + switch (held.deterrence()) {
-                    case CREDIBLE ->
-                        "It is deterred, and credibly (SEQ), each step paying for whoever takes it: " + path(held)
-                                + ". " + costs(held);
-                    case POSSIBLE ->
-                        "It is deterred by what is only possible (GMR), somebody acting to its own cost: " + path(held)
-                                + ". " + costs(held);
-                    case NONE -> "Nobody can deter it: no answer of the others makes " + tempted + " sorry.";
-                    case UNDECIDED -> "Whether anybody deters it is undecided: the search reached its limit first.";
-                };
-    }
-
-    private String path(Held held) {
-        String steps = held.path().stream()
-                .map(move -> parties.get(move.party()) + " moves on to " + states.full(move.to()))
-                .collect(Collectors.joining(", then "));
-        Move last = held.path().getLast();
-        return steps + ", which is "
-                + (answer.conflict().unknown(held.party(), last.to(), answer.state())
-                        ? "maybe no better"
-                        : answer.conflict().better(held.party(), answer.state(), last.to()) ? "worse" : "no better")
-                + " for " + parties.get(held.party()) + " than " + states.name(answer.state());
-    }
-
-    private String costs(Held held) {
-        return held.costs().stream().map(cost -> cost(held, cost)).collect(Collectors.joining(" "));
-    }
-
-    private String cost(Held held, Cost cost) {
-        return "It leaves " + parties.get(cost.party()) + " " + fare(cost.againstTempted())
-                + " than in " + states.name(held.to()) + " and " + fare(cost.againstState()) + " than in "
-                + states.name(answer.state()) + ".";
-    }
-
-    private static String fare(Fare fare) {
-        return switch (fare) {
-            case BETTER -> "better off";
-            case EQUAL -> "neither better nor worse off";
-            case WORSE -> "worse off";
-            case UNKNOWN -> "maybe better, maybe worse off";
-        };
-    }
-
-    /** How firmly a temptation is held down, in a word or two. */
-    public static String firmness(Deterrence deterrence) {
-        return switch (deterrence) {
-            case CREDIBLE -> "credible (SEQ)";
-            case POSSIBLE -> "only possible (GMR)";
-            case NONE -> "not deterred";
-            case UNDECIDED -> "undecided";
-        };
+        return new Temptations(answer).sentence(new Temptations.Group(List.of(held)));
     }
 
     /** Whose moves hold the state, whole parties before single moves. */
@@ -150,8 +63,10 @@ public final class Holding {
                         + depth.under().id() + ").");
             }
             for (Guarantors.PivotalMove move : depth.moves()) {
-                found.add("Without the move of " + parties.get(move.guarantor()) + " from " + states.name(move.from())
-                        + " to " + states.name(move.to()) + ", " + parties.get(move.held()) + " would leave.");
+                found.add("Without the move of " + parties.get(move.guarantor()) + " to "
+                        + moves.take(move.guarantor(), move.from(), move.to()) + " (in " + states.name(move.from())
+                        + "), "
+                        + parties.get(move.held()) + " would leave.");
             }
         });
         return found;
@@ -222,8 +137,8 @@ public final class Holding {
     }
 
     private String clause(Clause clause) {
-        String move = parties.get(clause.party()) + (clause.kind() == Kind.BAR ? "'s move from " : " could move from ")
-                + states.name(clause.from()) + " to " + states.name(clause.to());
+        String move = parties.get(clause.party()) + (clause.kind() == Kind.BAR ? "'s move to " : " could ")
+                + moves.take(clause.party(), clause.from(), clause.to()) + " (in " + states.name(clause.from()) + ")";
         String start = clause.kind() == Kind.BAR
                 ? "If " + move + " were made impossible (irreversible, or verified), the state would hold."
                 : "If " + move + ", an added sanction that "
@@ -288,7 +203,8 @@ public final class Holding {
 
     private String steps(List<StatusQuo.Step> steps) {
         return steps.stream()
-                .map(step -> Coalitions.name(parties, step.movers()) + " to " + states.name(step.to()))
+                .map(step -> Coalitions.name(parties, step.movers()) + " would "
+                        + moves.takeTo(step.movers(), step.from(), step.to()))
                 .collect(Collectors.joining(", then "));
     }
 

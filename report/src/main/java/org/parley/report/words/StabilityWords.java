@@ -1,6 +1,10 @@
 package org.parley.report.words;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +20,7 @@ public final class StabilityWords {
     public static final String STATED =
             "Stable means: under the stated behaviour and the stated rankings. It is not a forecast.";
 
-    private static final int NAMED = 24;
+    private static final int NAMED = 12;
 
     private StabilityWords() {}
 
@@ -26,17 +30,59 @@ public final class StabilityWords {
             return new Holding(answer).verdict();
         }
         return answer.verdicts()
-                .map(verdicts -> "Every party stays: "
-                        + summed(verdicts).stream()
-                                .map(row -> "under " + row.asked().id() + " in "
-                                        + (row.equilibria().count() == 0 ? "no state" : states(row.equilibria())))
-                                .collect(Collectors.joining("; "))
-                        + ". " + STATED)
+                .map(verdicts -> allStay(verdicts) + ". " + asFarAsKnown(verdicts) + STATED)
                 .orElse("The model has too many states to be looked at all at once; ask about one with --state.");
     }
 
+    /** Where all parties stay, by what each reckons with. */
+    private static String allStay(Verdicts verdicts) {
+        Map<Verdicts.Set, List<Asked>> alike = new LinkedHashMap<>();
+        for (Verdicts.Row row : summed(verdicts)) {
+            alike.computeIfAbsent(row.equilibria(), set -> new ArrayList<>()).add(row.asked());
+        }
+        return alike.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> StateVerdict.rank(ids(entry.getValue()))))
+                .map(entry -> where(entry.getKey(), verdicts.states()) + " if each " + behaves(entry.getValue()) + " ("
+                        + and(ids(entry.getValue())) + ")")
+                .collect(Collectors.joining("; ", "All parties stay ", ""));
+    }
+
+    /** Where comparisons are unknown, what is certain and what possible; else nothing. */
+    private static String asFarAsKnown(Verdicts verdicts) {
+        Map<String, Verdicts.Set> found = new LinkedHashMap<>();
+        verdicts.rows().forEach(row -> found.put(row.asked().id(), row.equilibria()));
+        return found.containsKey("SEQ:a") && found.containsKey("SEQ:d")
+                ? "Not all preferences are known: certainly they stay "
+                        + where(found.get("SEQ:a"), verdicts.states()) + " (SEQ:a), possibly "
+                        + where(found.get("SEQ:d"), verdicts.states()) + " (SEQ:d). "
+                : "";
+    }
+
+    private static List<String> ids(List<Asked> asked) {
+        return asked.stream().map(Asked::id).toList();
+    }
+
+    private static String behaves(List<Asked> asked) {
+        return StateVerdict.rank(ids(asked)) < Integer.MAX_VALUE
+                ? "reckons with " + StateVerdict.reckoned(ids(asked))
+                : "behaves so: " + meaning(asked.getFirst());
+    }
+
+    /** By name where that tells more than a Y or N for each option does. */
+    private static String where(Verdicts.Set set, long all) {
+        if (set.count() == 0) {
+            return "in no state";
+        }
+        boolean named = set.complete()
+                && set.names().size() <= NAMED
+                && set.names().stream().noneMatch(name -> name.matches("[YN]{2,}"));
+        return named
+                ? "in " + and(set.names().stream().map(StateWords::quoted).toList())
+                : "in " + Figures.count(set.count()) + " of " + Figures.count(all) + " states";
+    }
+
     /** The plain concepts of single parties; where none is asked about, all. */
-    private static List<Verdicts.Row> summed(Verdicts verdicts) {
+    public static List<Verdicts.Row> summed(Verdicts verdicts) {
         List<Verdicts.Row> plain = verdicts.rows().stream()
                 .filter(row -> row.asked() instanceof Asked.Single single
                         && !single.attitude()
