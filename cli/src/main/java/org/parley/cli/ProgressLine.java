@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.parley.frontier.Watch;
 import org.parley.verdict.Progress;
@@ -14,6 +15,7 @@ final class ProgressLine implements Progress, Watch {
     private final long begun = System.nanoTime();
     private int percent = -1;
     private int width;
+    private String doing = "";
 
     ProgressLine(Surroundings around) {
         this(around, "");
@@ -49,6 +51,30 @@ final class ProgressLine implements Progress, Watch {
         }
     }
 
+    /** What is being done; shown as soon as a second has passed, also if nothing more is told until then. */
+    synchronized void doing(String words) {
+        boolean first = doing.isEmpty();
+        doing = words;
+        if (System.nanoTime() - begun > SHORT) {
+            show(words);
+        } else if (first && around.progress()) {
+            Thread.ofPlatform().daemon().start(this::showLate);
+        }
+    }
+
+    private void showLate() {
+        try {
+            Thread.sleep(Duration.ofNanos(begun + SHORT - System.nanoTime()));
+        } catch (InterruptedException ended) {
+            return;
+        }
+        synchronized (this) {
+            if (!doing.isEmpty()) {
+                show(doing);
+            }
+        }
+    }
+
     private void show(String words) {
         if (around.progress()) {
             String line = before + words;
@@ -59,6 +85,7 @@ final class ProgressLine implements Progress, Watch {
     }
 
     synchronized void clear() {
+        doing = "";
         if (width > 0) {
             around.err().print("\r" + " ".repeat(width) + "\r");
             around.err().flush();

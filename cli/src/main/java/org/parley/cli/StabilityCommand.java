@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.dispute.Suggestion;
 import org.parley.files.platform.model.UnreadableScenarioException;
@@ -20,6 +23,7 @@ import org.parley.report.HtmlStability;
 import org.parley.report.JsonStability;
 import org.parley.report.TerminalStability;
 import org.parley.report.words.HeldAnswer;
+import org.parley.stability.engine.BoxSweep;
 import org.parley.stability.engine.MergedParties;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
@@ -27,6 +31,7 @@ import org.parley.stability.inquiry.Asker;
 import org.parley.stability.inquiry.Question;
 import org.parley.stability.inquiry.Subject;
 import org.parley.stability.inquiry.UnknownStateException;
+import org.parley.stability.inquiry.Watch;
 import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.TooManyStatesException;
@@ -50,8 +55,17 @@ final class StabilityCommand implements Callable<Integer> {
     private static final int NARROWEST = 60;
     private static final int WIDEST = 200;
 
+    /** What a misspelt name may mean. */
+    private static final List<String> NAMED = Stream.concat(
+                    Stream.of("R", "GMR", "SMR", "SEQ", "SSEQ", "CR", "CGMR", "CSMR", "CSEQ", "SIM"),
+                    Stream.of("GMR-strong", "SMR-strong", "SEQ-strong", "SSEQ-strong"))
+            .toList();
+
     /** States of one merged model, or of one written as {@code .gmcr}. */
     private static final int MOST_MERGED = 1 << 14;
+
+    /** Options that are all free whose states are swept at most, with memory enough. */
+    private static final int MOST_SWEPT = 26;
 
     /** Bytes the sweep keeps for one state: three integers for each party, and what it works with. */
     private static final int BYTES = 12;
@@ -145,10 +159,19 @@ final class StabilityCommand implements Callable<Integer> {
         if (option != null) {
             throw refused(option + " is for cases; " + given + " is no case folder");
         }
+        keepTheModel();
         List<Asked> asked = asked();
-        Subject subject = read();
-        Question question = new Question(asked, Optional.ofNullable(state), listed, moves, swept(subject));
-        Answer answer = answer(merged(subject), question);
+        ProgressLine progress = new ProgressLine(around);
+        Subject subject;
+        Answer answer;
+        try {
+            progress.doing("Stability: reading the model");
+            subject = read();
+            Question question = new Question(asked, Optional.ofNullable(state), listed, moves, swept(subject));
+            answer = answer(merged(subject), question, progress);
+        } finally {
+            progress.clear();
+        }
         List<String> lost = new ArrayList<>();
         WholeFiles files = files(() -> JsonStability.render(answer), () -> HtmlStability.render(answer));
         Path exported = gmcr;
@@ -166,6 +189,21 @@ final class StabilityCommand implements Callable<Integer> {
         lost.forEach(sentence -> around.out().println("Lost in " + gmcr + ": " + sentence));
         around.out().flush();
         return Exit.OK;
+    }
+
+    /** Refuses outputs that would replace the model. */
+    private void keepTheModel() {
+        Path model = around.folder().resolve(given);
+        for (Path output : Stream.of(json, html, gmcr).filter(Objects::nonNull).toList()) {
+            Path file = around.folder().resolve(output);
+            try {
+                if (Files.exists(file) && Files.exists(model) && Files.isSameFile(file, model)) {
+                    throw refused("an output goes to " + output + ", which is the model itself; name another file");
+                }
+            } catch (IOException unreadable) {
+                throw refused("cannot read " + given + ": " + WholeFiles.reason(unreadable));
+            }
+        }
     }
 
     private int ofCase() {
@@ -210,11 +248,12 @@ final class StabilityCommand implements Callable<Integer> {
     private List<Asked> asked() {
         List<Asked> asked = new ArrayList<>();
         for (String name : concepts == null ? List.<String>of() : concepts) {
+            if (name.isBlank()) {
+                throw refused("--concepts has an empty name; write for example --concepts R,SEQ");
+            }
             Asked one = Asked.of(name)
                     .orElseThrow(() -> refused("no concept is called '" + name + "'; allowed are " + Asked.ALLOWED
-                            + Suggestion.maybe(
-                                    name,
-                                    List.of("R", "GMR", "SMR", "SEQ", "SSEQ", "CR", "CGMR", "CSMR", "CSEQ", "SIM"))));
+                            + Suggestion.maybe(name.toUpperCase(Locale.ROOT).replace("-STRONG", "-strong"), NAMED)));
             if (!asked.contains(one)) {
                 asked.add(one);
             }
@@ -239,7 +278,7 @@ final class StabilityCommand implements Callable<Integer> {
 
     private static int swept(Subject subject) {
         long bytes = (long) BYTES * (subject.parties().size() + 2);
-        return (int) Math.min(1 << 26, Runtime.getRuntime().maxMemory() / 2 / bytes);
+        return (int) Math.min(1 << MOST_SWEPT, Runtime.getRuntime().maxMemory() / 2 / bytes);
     }
 
     private Subject merged(Subject subject) {
@@ -274,12 +313,11 @@ final class StabilityCommand implements Callable<Integer> {
         }
     }
 
-    private Answer answer(Subject subject, Question question) {
+    private Answer answer(Subject subject, Question question, ProgressLine progress) {
         try {
-            Answer answer = Asker.answer(subject, question);
+            Answer answer = Asker.answer(subject, question, (part, done, of) -> progress.doing(doing(part, done, of)));
             if (answer.verdicts().isEmpty() && answer.state().isEmpty()) {
-                throw refused(answer.engine() + " Ask about one with --state, such as --state "
-                        + subject.options().map(StabilityCommand::nothing).orElse("STATE"));
+                throw refused(answer.engine() + " " + instead(subject));
             }
             return answer;
         } catch (UnknownStateException unknown) {
@@ -291,17 +329,35 @@ final class StabilityCommand implements Callable<Integer> {
         }
     }
 
-    private static String nothing(OptionModel model) {
-        return "N".repeat(model.options().size());
+    private static String doing(Watch.Part part, int done, int of) {
+        return switch (part) {
+            case STATE -> "Stability: what holds the state";
+            case VERDICTS -> "Stability: verdicts on all states" + (of > 1 ? ", " + done + " of " + of : "");
+            case COALITIONS -> "Stability: verdicts of coalitions";
+        };
+    }
+
+    /** What to do about a model with too many states. */
+    private static String instead(Subject subject) {
+        OptionModel model = subject.options().orElseThrow();
+        String feasible = subject.statusQuo()
+                .or(() -> Optional.of("N".repeat(model.options().size())).filter(none -> model.isFeasible(0)))
+                .map(name -> ", such as --state " + name)
+                .orElse(" and a Y or N for each of the " + model.options().size() + " options");
+        return "Ask about one with --state" + feasible
+                + (BoxSweep.objection(model).isPresent() || model.options().size() > MOST_SWEPT
+                        ? ""
+                        : "; or give it more memory, such as PARLEY_HEAP=4g in the environment");
     }
 
     private static Written gmcr(Subject subject, Path file) {
         OptionModel options = subject.options()
                 .orElseThrow(() -> refused("--gmcr needs a model with options; this one lists states and moves"));
         try {
-            return GmcrWriter.write(options, file.toString());
+            return GmcrWriter.write(options, subject.listed(), file.toString());
         } catch (TooManyStatesException tooMany) {
-            throw refused("--gmcr: " + tooMany.getMessage());
+            throw refused("--gmcr ranks every state: it writes models of at most " + GmcrWriter.MOST_STATES
+                    + " feasible states, and this one has more");
         } catch (IllegalArgumentException notRanked) {
             throw refused("--gmcr: " + notRanked.getMessage());
         }

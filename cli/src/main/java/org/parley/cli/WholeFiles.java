@@ -16,7 +16,7 @@ final class WholeFiles {
     private final Map<Path, String> contents = new LinkedHashMap<>();
 
     void add(Path file, String content) {
-        if (contents.put(file, content) != null) {
+        if (contents.put(file.normalize(), content) != null) {
             throw new RefusedException(Exit.USAGE, "two outputs go to the same file " + file);
         }
     }

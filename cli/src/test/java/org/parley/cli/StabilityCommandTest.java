@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,9 @@ class StabilityCommandTest {
             delimiter = '|',
             value = {
                 "chicken.yaml --concepts SEC | no concept is called 'SEC'",
+                "chicken.yaml --concepts seq-stong | maybe 'SEQ-strong'?",
+                "chicken.yaml --concepts R,,SEQ | --concepts has an empty name",
+                "chicken.yaml --json a --html ./a | two outputs go to the same file",
                 "chicken.yaml --state crush | there is no state 'crush'; maybe 'crash'?",
                 "chicken.yaml --merge East+Wast | --merge names 'Wast', which is no party; parties are East, West",
                 "chicken.yaml --merge East | --merge needs two parties or more, such as East+West",
@@ -195,6 +200,48 @@ class StabilityCommandTest {
         assertThat(outcome.code()).isEqualTo(Exit.USAGE);
         assertThat(outcome.err()).contains(message.strip());
         assertThat(outcome.files()).isEmpty();
+    }
+
+    @Test
+    void noOutputReplacesTheModel() throws IOException {
+        for (String option : List.of("--json", "--html", "--gmcr")) {
+            String text = Files.readString(MODELS.resolve("cuban-missiles-1962.yaml"));
+            Files.writeString(folder.resolve("m.yaml"), text);
+            Outcome outcome = run("stability", "m.yaml", option, "./m.yaml");
+            assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+            assertThat(outcome.err()).contains("an output goes to ./m.yaml, which is the model itself");
+            assertThat(outcome.files()).isEqualTo(Map.of("m.yaml", text));
+        }
+    }
+
+    @Test
+    void simultaneousSanctionsHaveNoAnswerWhereStatesAreCoalesced() throws IOException {
+        String text = Files.readString(MODELS.resolve("cuban-missiles-1962.yaml")) + "coalesced: [\"1\"]\n";
+        Files.writeString(folder.resolve("m.yaml"), text);
+        Outcome outcome = run("stability", "m.yaml", "--concepts", "SIM,R");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out().replaceAll("\\s+", " "))
+                .contains("SIM is not told")
+                .contains("coalesced ones have not");
+    }
+
+    @Test
+    void aModelWithTooManyStatesIsRefusedWithAStateThatCanBeAskedAbout() throws IOException {
+        StringBuilder model = new StringBuilder("parties: [A, B]\noptions:\n");
+        for (int k = 1; k <= 26; k++) {
+            model.append("  %d: {owner: %s, name: option %d}\n".formatted(k, k % 2 == 0 ? "A" : "B", k));
+        }
+        String wanted =
+                IntStream.rangeClosed(1, 26).mapToObj(k -> "\"" + k + "\"").collect(Collectors.joining(", "));
+        model.append("statements: {A: [%s], B: [\"1\"]}\n".formatted(wanted));
+        Files.writeString(folder.resolve("m.yaml"), model);
+        Outcome outcome = run("stability", "m.yaml");
+        assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+        assertThat(outcome.err()).contains("such as --state " + "N".repeat(26) + "; or give it more memory");
+        Files.writeString(
+                folder.resolve("m.yaml"), model + "infeasible: [\"-1\"]\nirreversible: [{from: \"2\", to: \"3\"}]\n");
+        assertThat(run("stability", "m.yaml").err())
+                .endsWith("Ask about one with --state and a Y or N for each of the 26 options\n");
     }
 
     @Test

@@ -101,6 +101,22 @@ class OptionFormTest {
     }
 
     @Test
+    void statesJoinedByTwoRulesAreOneAtThePlaceOfTheFirst() {
+        Formula oneAndThree = new Formula.All(List.of(taken(0), taken(2)));
+        Formula twoWithoutOne = new Formula.All(List.of(taken(1), new Formula.Not(taken(0))));
+        for (List<Formula> rules : List.of(
+                List.of(
+                        twoWithoutOne,
+                        new Formula.Any(List.of(oneAndThree, new Formula.All(List.of(taken(1), taken(2)))))),
+                List.of(
+                        new Formula.Any(List.of(oneAndThree, new Formula.All(List.of(taken(1), taken(2))))),
+                        twoWithoutOne))) {
+            GraphModel model = GraphForm.of(model(List.of(), rules, List.of(), Direction.BOTH), 100);
+            assertThat(model.states()).containsExactly("NNN", "YNN", "NYN", "YYN", "NNY");
+        }
+    }
+
+    @Test
     void statementsRankByTheFirstThatDiffersHoweverManyThereAre() {
         List<Formula> many = new ArrayList<>(Collections.nCopies(100, taken(3)));
         many.addAll(List.of(taken(1), taken(0)));

@@ -145,7 +145,7 @@ class StabilityTest {
                     .subject();
             Answer large = Asker.answer(padded, Question.of(Optional.of("NNNNYN" + "N".repeat(12))));
             assertThat(large.graph()).isEmpty();
-            assertThat(large.engine()).startsWith("Engine: sweep over all 229376 feasible states");
+            assertThat(large.engine()).startsWith("Engine: sweep over all 229,376 feasible states");
             for (int k = 0; k < 5; k++) {
                 assertThat(large.verdicts()
                                 .orElseThrow()

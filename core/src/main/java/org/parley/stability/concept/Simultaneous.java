@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.OptionCodes;
@@ -29,16 +30,36 @@ public final class Simultaneous {
     /**
      * The stable states of each party.
      *
-     * @throws IllegalArgumentException if the model has no options
+     * @throws IllegalArgumentException where there is an {@link #objection}
      */
     public static List<BitSet> stable(GraphModel model) {
-        OptionCodes codes = model.codes()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("simultaneous sanctions need options; this model has none"));
-        Simultaneous sanctions = new Simultaneous(model, codes);
+        objection(model).ifPresent(words -> {
+            throw new IllegalArgumentException(words);
+        });
+        Simultaneous sanctions = new Simultaneous(model, model.codes().orElseThrow());
         return IntStream.range(0, model.parties().size())
                 .mapToObj(sanctions::stableFor)
                 .toList();
+    }
+
+    /** Why it has no answer for a model, if so: changes made at once have to be changes of different options. */
+    public static Optional<String> objection(GraphModel model) {
+        if (model.codes().isEmpty()) {
+            return Optional.of("simultaneous sanctions need options; this model has none");
+        }
+        OptionCodes codes = model.codes().get();
+        for (int p = 0; p < model.parties().size(); p++) {
+            for (int s = 0; s < model.size(); s++) {
+                for (int to : model.movesFrom(p, s)) {
+                    if (((codes.codes().get(s) ^ codes.codes().get(to)) & ~codes.optionsOf(p)) != 0) {
+                        return Optional.of("the move of " + model.parties().get(p) + " from " + model.name(s) + " to "
+                                + model.name(to) + " changes options that are not its own, so that what others"
+                                + " change at the same time cannot be added to it");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The states to which the concept classically applies: at least two parties would leave them under SEQ. */
@@ -81,7 +102,7 @@ public final class Simultaneous {
     private boolean sanctioned(int party, int s, long change, List<Integer> others, boolean somebodyMoves) {
         if (others.isEmpty()) {
             Integer end = states.get(codes.codes().get(s) ^ change);
-            return somebodyMoves && end != null && !model.better(party, end, s);
+            return somebodyMoves && end != null && !model.better(party, end, s) && !model.unknown(party, end, s);
         }
         List<Integer> rest = others.subList(1, others.size());
         return sanctioned(party, s, change, rest, somebodyMoves)

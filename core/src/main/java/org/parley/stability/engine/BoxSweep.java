@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.parley.stability.concept.Behaviour;
@@ -36,12 +37,17 @@ public final class BoxSweep implements Engine {
     private final long free;
     private final Map<Concept, List<BitSet>> stable = new LinkedHashMap<>();
 
+    public BoxSweep(OptionModel model, Collection<Concept> concepts, int most) {
+        this(model, concepts, most, done -> {});
+    }
+
     /**
      * @param most feasible states, options left out not counted
+     * @param watch told how many verdicts are done, of one for each party and concept
      * @throws IllegalArgumentException where {@link #objection} has one
      * @throws org.parley.stability.model.TooManyStatesException where there are more states
      */
-    public BoxSweep(OptionModel model, Collection<Concept> concepts, int most) {
+    public BoxSweep(OptionModel model, Collection<Concept> concepts, int most, IntConsumer watch) {
         objection(model).ifPresent(words -> {
             throw new IllegalArgumentException(words);
         });
@@ -60,7 +66,7 @@ public final class BoxSweep implements Engine {
             stable.put(concept, new ArrayList<>());
         }
         for (int p = 0; p < parties; p++) {
-            sweep(p, ranks, lines);
+            sweep(p, ranks, lines, watch);
         }
     }
 
@@ -119,7 +125,8 @@ public final class BoxSweep implements Engine {
                 .reduce(0, (a, b) -> a | b);
     }
 
-    private void sweep(int party, List<int[]> ranks, List<Lines> lines) {
+    private void sweep(int party, List<int[]> ranks, List<Lines> lines, IntConsumer watch) {
+        int done = party * stable.size();
         int[] own = ranks.get(party);
         boolean indifferent = Arrays.stream(own).allMatch(rank -> rank == 0);
         int[] best = indifferent ? own : lines.get(party).greatest(own);
@@ -139,6 +146,7 @@ public final class BoxSweep implements Engine {
                 }
             }
             entry.getValue().add(stays);
+            watch.accept(++done);
         }
     }
 

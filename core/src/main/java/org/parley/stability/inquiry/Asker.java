@@ -2,6 +2,7 @@ package org.parley.stability.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
@@ -34,10 +35,15 @@ public final class Asker {
 
     /** @throws UnknownStateException if the state asked about is none */
     public static Answer answer(Subject subject, Question question) {
+        return answer(subject, question, Watch.NONE);
+    }
+
+    /** @throws UnknownStateException if the state asked about is none */
+    public static Answer answer(Subject subject, Question question, Watch watch) {
         Optional<GraphModel> graph = graph(subject);
         return graph.isPresent()
-                ? ofGraph(subject, graph.get(), question)
-                : ofOptions(subject, subject.options().orElseThrow(), question);
+                ? ofGraph(subject, graph.get(), question, watch)
+                : ofOptions(subject, subject.options().orElseThrow(), question, watch);
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Asker {
         return new Answer(
                 subject,
                 "Engine: explicit graph.",
-                Optional.of(GraphVerdicts.of(graph, DRAWN, graph.size())),
+                Optional.of(GraphVerdicts.of(graph, DRAWN, graph.size(), false, Watch.NONE)),
                 Optional.of(StateAsker.glance(graph, StateNamed.in(graph, state))),
                 Optional.of(graph),
                 subject.notes());
@@ -66,12 +72,13 @@ public final class Asker {
         }
     }
 
-    private static Answer ofGraph(Subject subject, GraphModel graph, Question question) {
+    private static Answer ofGraph(Subject subject, GraphModel graph, Question question, Watch watch) {
         List<String> notes = new ArrayList<>(subject.notes());
         List<Asked> asked = question.concepts();
         if (asked.isEmpty()) {
             asked = fitting(graph, notes);
         }
+        question.state().ifPresent(name -> watch.at(Watch.Part.STATE, 0, 1));
         Optional<StateAnswer> state = question.state()
                 .map(name -> StateAsker.inGraph(subject, graph, StateNamed.in(graph, name), question.moves()));
         return new Answer(
@@ -80,10 +87,15 @@ public final class Asker {
                         ? "Engine: explicit graph, because the model lists its states and moves."
                         : "Engine: explicit graph, because the options have no more than " + GRAPH
                                 + " feasible states.",
-                Optional.of(GraphVerdicts.of(graph, asked, question.listed())),
+                Optional.of(GraphVerdicts.of(graph, asked, question.listed(), isCoalesced(subject), watch)),
                 state,
                 Optional.of(graph),
                 notes);
+    }
+
+    private static boolean isCoalesced(Subject subject) {
+        return subject.listed().isEmpty()
+                && !subject.options().orElseThrow().coalesced().isEmpty();
     }
 
     /** Concepts of single parties and of coalitions, and those for great preferences or unknown comparisons where there are any. */
@@ -113,8 +125,9 @@ public final class Asker {
         return fitting;
     }
 
-    private static Answer ofOptions(Subject subject, OptionModel options, Question question) {
+    private static Answer ofOptions(Subject subject, OptionModel options, Question question, Watch watch) {
         List<String> notes = new ArrayList<>(subject.notes());
+        question.state().ifPresent(name -> watch.at(Watch.Part.STATE, 0, 1));
         Optional<StateAnswer> state = question.state().map(name -> lazily(options, name, question));
         Optional<String> objection = BoxSweep.objection(options);
         if (objection.isPresent()) {
@@ -129,10 +142,11 @@ public final class Asker {
         }
         try {
             List<Asked> asked = question.concepts().isEmpty() ? Asked.singles() : question.concepts();
-            Verdicts verdicts = SweptVerdicts.of(options, asked, question.swept(), question.listed());
+            Verdicts verdicts = SweptVerdicts.of(options, asked, question, watch);
             return new Answer(
                     subject,
-                    "Engine: sweep over all " + verdicts.states() + " feasible states of the options"
+                    "Engine: sweep over all " + String.format(Locale.ROOT, "%,d", verdicts.states())
+                            + " feasible states of the options"
                             + (state.isPresent() ? "; the one state is searched by itself." : "."),
                     Optional.of(verdicts),
                     state,

@@ -20,13 +20,16 @@ final class GraphVerdicts {
 
     private final GraphModel graph;
     private final int listed;
+    private final boolean coalesced;
     private final ExplicitGraph engine;
     private final List<String> refused = new ArrayList<>();
     private Map<CoalitionConcept, Map<Integer, BitSet>> coalitions = Map.of();
 
-    private GraphVerdicts(GraphModel graph, List<Asked> asked, int listed) {
+    private GraphVerdicts(GraphModel graph, List<Asked> asked, int listed, boolean coalesced, Watch watch) {
         this.graph = graph;
         this.listed = listed;
+        this.coalesced = coalesced;
+        watch.at(Watch.Part.VERDICTS, 0, 1);
         List<Behaviour> behaviours = new ArrayList<>();
         for (Asked one : asked) {
             if (one instanceof Asked.Single single) {
@@ -36,12 +39,14 @@ final class GraphVerdicts {
         this.engine = new ExplicitGraph(graph, behaviours);
         if (graph.parties().size() <= Coalitions.MOST_PARTIES
                 && asked.stream().anyMatch(Asked.Together.class::isInstance)) {
+            watch.at(Watch.Part.COALITIONS, 0, 1);
             coalitions = Coalitions.stable(graph, Gain.EVERY_MEMBER);
         }
     }
 
-    static Verdicts of(GraphModel graph, List<Asked> asked, int listed) {
-        GraphVerdicts verdicts = new GraphVerdicts(graph, asked, listed);
+    /** @param coalesced whether some states of the graph stand for several of the options */
+    static Verdicts of(GraphModel graph, List<Asked> asked, int listed, boolean coalesced, Watch watch) {
+        GraphVerdicts verdicts = new GraphVerdicts(graph, asked, listed, coalesced, watch);
         List<Verdicts.Row> rows = new ArrayList<>();
         for (Asked one : asked) {
             verdicts.row(one).ifPresent(rows::add);
@@ -53,10 +58,7 @@ final class GraphVerdicts {
         return switch (asked) {
             case Asked.Single single -> Optional.of(parties(single, engine.stable(single.behaviour())));
             case Asked.Together together -> together(together);
-            case Asked.AtOnce atOnce ->
-                graph.codes().isPresent()
-                        ? Optional.of(parties(atOnce, Simultaneous.stable(graph)))
-                        : refuse(atOnce, "simultaneous sanctions need options; this model has none");
+            case Asked.AtOnce atOnce -> atOnce(atOnce);
             case Asked.Looking looking -> {
                 LimitedMove.Outcome outcome = LimitedMove.of(graph, looking.horizon());
                 yield outcome.refusal().isPresent()
@@ -64,6 +66,16 @@ final class GraphVerdicts {
                         : Optional.of(parties(looking, outcome.stable()));
             }
         };
+    }
+
+    private Optional<Verdicts.Row> atOnce(Asked.AtOnce asked) {
+        Optional<String> objection = coalesced
+                ? Optional.of("changes made at once can be added up only where each state has options of its own, and"
+                        + " coalesced ones have not")
+                : Simultaneous.objection(graph);
+        return objection.isPresent()
+                ? refuse(asked, objection.get())
+                : Optional.of(parties(asked, Simultaneous.stable(graph)));
     }
 
     private Optional<Verdicts.Row> refuse(Asked asked, String why) {

@@ -58,6 +58,9 @@ final class StateNamed {
     }
 
     private static String unknown(String name, List<String> states) {
+        if (states.isEmpty()) {
+            return "there is no state '" + name + "': the rules of the model leave no state feasible";
+        }
         String maybe = Suggestion.maybe(name, states);
         return "there is no state '" + name + "'"
                 + (!maybe.isEmpty()

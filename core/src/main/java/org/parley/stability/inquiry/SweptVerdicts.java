@@ -13,8 +13,8 @@ final class SweptVerdicts {
 
     private SweptVerdicts() {}
 
-    /** @throws org.parley.stability.model.TooManyStatesException where there are more than {@code most} states */
-    static Verdicts of(OptionModel model, List<Asked> asked, int most, int listed) {
+    /** @throws org.parley.stability.model.TooManyStatesException where there are more states than may be swept */
+    static Verdicts of(OptionModel model, List<Asked> asked, Question question, Watch watch) {
         List<Concept> concepts = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         List<Asked> told = new ArrayList<>();
@@ -27,7 +27,11 @@ final class SweptVerdicts {
                         one.id() + " is not told: it needs a list of all moves, and the model is too large for that.");
             }
         }
-        BoxSweep sweep = new BoxSweep(model, concepts, most);
+        int steps = Math.max(1, model.parties().size() * concepts.size());
+        watch.at(Watch.Part.VERDICTS, 0, steps);
+        BoxSweep sweep =
+                new BoxSweep(model, concepts, question.swept(), done -> watch.at(Watch.Part.VERDICTS, done, steps));
+        int listed = question.listed();
         long[] states = sweep.states().toArray();
         List<Verdicts.Row> rows = new ArrayList<>();
         for (int k = 0; k < told.size(); k++) {

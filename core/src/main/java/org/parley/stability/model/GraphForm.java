@@ -47,9 +47,9 @@ public final class GraphForm {
             int[] members = IntStream.range(0, feasible.length)
                     .filter(s -> together.holds(feasible[s]))
                     .toArray();
+            long now = Arrays.stream(members).mapToLong(s -> first[s]).min().orElse(0);
             for (int member : members) {
                 long old = first[member];
-                long now = first[members[0]];
                 for (int s = 0; s < first.length && old != now; s++) {
                     first[s] = first[s] == old ? now : first[s];
                 }

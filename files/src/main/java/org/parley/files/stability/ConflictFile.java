@@ -51,7 +51,8 @@ public record ConflictFile(
         boolean json = text.stripLeading().startsWith("{");
         Part root = json ? JsonTree.of(source, text) : YamlTree.of(source, text);
         Part.Group group = Parts.group(source, root, "the file");
-        ConflictFile read = group.fields().containsKey("decisionMakers")
+        boolean yaml = !json || group.fields().containsKey("parties");
+        ConflictFile read = group.fields().containsKey("decisionMakers") || !yaml
                 ? GmcrReader.read(source, group)
                 : YamlConflict.read(source, group);
         lint(read).forEach(sentence -> losses.note(name, sentence));

@@ -39,7 +39,9 @@ final class GmcrReader {
             "infeasibles",
             "decisionMakers",
             "useManualPreferenceRanking",
-            "useManualPreferenceVectors");
+            "useManualPreferenceVectors",
+            "coalitions",
+            "coalitionsFull");
 
     private final Source source;
     private final Part.Group root;
@@ -71,10 +73,23 @@ final class GmcrReader {
         Integer[] owners = new Integer[options];
         for (Part maker : makers) {
             Part.Group group = Parts.group(source, maker, "a decision maker");
-            String name = Parts.text(source, Parts.need(source, group, "a decision maker", "name"), "a name");
+            Part called = Parts.need(source, group, "a decision maker", "name");
+            String name = YamlLists.named(source, called, "the name of a decision maker");
+            YamlLists.party(source, called.line(), name);
+            if (parties.contains(name)) {
+                throw source.error(called.line(), "two decision makers are named " + Quoted.text(name));
+            }
+            if (group.field("misperceptions").isPresent()
+                    && !Parts.items(source, group.field("misperceptions").get(), "the misperceptions of " + name)
+                            .isEmpty()) {
+                source.note(maker.line(), "the misperceptions of " + name + " are dropped: all see the same states");
+            }
             for (Part option :
                     Parts.items(source, Parts.need(source, group, name, "options"), "the options of " + name)) {
                 int index = index(option, "an option of " + name);
+                if (owners[index] != null && owners[index] == parties.size()) {
+                    throw source.error(option.line(), name + " lists option " + index + " twice");
+                }
                 if (owners[index] != null) {
                     throw source.error(
                             option.line(),
@@ -92,7 +107,8 @@ final class GmcrReader {
             Part.Group option = Parts.group(source, stated.get(k), "option " + k);
             Optional<Part> direction = option.field("permittedDirection");
             all.add(new ConflictOption(
-                    Parts.text(source, Parts.need(source, option, "option " + k, "name"), "the name of option " + k),
+                    YamlLists.named(
+                            source, Parts.need(source, option, "option " + k, "name"), "the name of option " + k),
                     owners[k],
                     direction.isPresent()
                             ? YamlOptions.direction(source, direction.get(), "option " + k)
@@ -102,7 +118,32 @@ final class GmcrReader {
         for (Formula condition : conditions(root.field("infeasibles"), "infeasibles")) {
             infeasible.add(new Infeasible.Never(condition));
         }
+        coalitions(parties);
         return numbered(parties, all, infeasible, makers);
+    }
+
+    /** Parties that the file takes for one stay apart here, unless merged by whoever asks. */
+    private void coalitions(List<String> parties) throws UnreadableScenarioException {
+        Optional<Part> stated = root.field("coalitions");
+        for (Part coalition : stated.isPresent() ? Parts.items(source, stated.get(), "coalitions") : List.<Part>of()) {
+            List<String> members = new ArrayList<>();
+            for (Part member : coalition instanceof Part.Items items ? items.parts() : List.of(coalition)) {
+                String number = Parts.text(source, member, "a member of a coalition");
+                if (!number.matches("\\d{1,3}") || Integer.parseInt(number) >= parties.size()) {
+                    throw source.error(
+                            member.line(),
+                            "a coalition names decision maker " + Quoted.text(number) + "; 0 to " + (parties.size() - 1)
+                                    + " are expected");
+                }
+                members.add(parties.get(Integer.parseInt(number)));
+            }
+            if (members.size() > 1) {
+                source.note(
+                        coalition.line(),
+                        String.join(" and ", members) + " are one player in the file and stay apart here; --merge "
+                                + String.join("+", members) + " makes one of them");
+            }
+        }
     }
 
     private OptionModel numbered(
@@ -117,6 +158,7 @@ final class GmcrReader {
                 List.of(),
                 YamlRankings.indifferent(parties),
                 Map.of());
+        StateNames.needSome(source, root, bare);
         long[] states;
         try {
             states = FeasibleStates.of(bare, MOST_NUMBERED);
@@ -193,25 +235,42 @@ final class GmcrReader {
                 .filter(code -> !seen.contains(code))
                 .toList();
         if (!missing.isEmpty() && manual) {
-            throw source.error(line, "the ranking " + of + " leaves out " + missing.size() + " feasible states");
+            throw source.error(
+                    line, "the ranking " + of + " leaves out " + counted(missing) + "; every feasible state is needed");
         }
         if (!missing.isEmpty()) {
-            source.note(line, "the ranking " + of + " leaves out " + missing.size() + " states; they come last");
+            source.note(
+                    line, "the ranking " + of + " leaves out " + counted(missing) + "; what is left out comes last");
             ranked.add(missing);
         }
         return new Ranking.Direct(ranked);
+    }
+
+    private static String counted(List<Long> states) {
+        return states.size() == 1 ? "one state" : states.size() + " states";
     }
 
     private List<Formula> conditions(Optional<Part> list, String what) throws UnreadableScenarioException {
         Set<Formula> conditions = new LinkedHashSet<>();
         if (list.isPresent()) {
             for (Part part : Parts.items(source, list.get(), what)) {
-                if (!conditions.add(condition(part, what))) {
+                if (isEmpty(part)) {
+                    source.note(part.line(), "an empty condition in " + what + " is dropped");
+                } else if (!conditions.add(condition(part, what))) {
                     source.note(part.line(), "a condition in " + what + " is given twice; it counts once");
                 }
             }
         }
         return List.copyOf(conditions);
+    }
+
+    private static boolean isEmpty(Part condition) {
+        return switch (condition) {
+            case Part.Items items -> items.parts().isEmpty();
+            case Part.Group compound ->
+                compound.field("members").filter(GmcrReader::isEmpty).isPresent();
+            case Part.Text text -> false;
+        };
     }
 
     private Formula condition(Part part, String what) throws UnreadableScenarioException {

@@ -2,19 +2,27 @@ package org.parley.files.stability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.files.platform.model.Losses;
 import org.parley.files.platform.model.Written;
 import org.parley.stability.model.FeasibleStates;
 import org.parley.stability.model.Formula;
+import org.parley.stability.model.GraphForm;
+import org.parley.stability.model.GraphModel;
+import org.parley.stability.model.OptionCodes;
 import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.PartyRanking;
 import org.parley.stability.model.Ranking;
 import org.parley.stability.model.Ranks;
+import org.parley.stability.model.Strength;
+import org.parley.stability.model.TooManyStatesException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -25,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Moves forbidden one by one, coalesced states and unknown comparisons have no place in it and are reported as lost.
  */
 public final class GmcrWriter {
+
+    /** The most feasible states: each of them is ranked. */
+    public static final int MOST_STATES = GmcrReader.MOST_NUMBERED;
 
     /** A formula of more options is not spelt out as an or of ands. */
     private static final int MOST_MENTIONED = 12;
@@ -38,11 +49,13 @@ public final class GmcrWriter {
     /**
      * The file and what it cannot hold.
      *
-     * @throws org.parley.stability.model.TooManyStatesException where there are too many states to be ranked
+     * @param listed states and moves that count instead of the options', if there are any
+     * @throws TooManyStatesException where there are more states than are ranked
      */
-    public static Written write(OptionModel model, String name) {
+    public static Written write(OptionModel model, Optional<GraphModel> listed, String name) {
         Losses losses = new Losses();
         losses(model, losses);
+        listed.ifPresent(graph -> losses(model, graph, losses));
         long[] states = FeasibleStates.of(model, GmcrReader.MOST_NUMBERED);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("program", "gmcr-py");
@@ -88,6 +101,31 @@ public final class GmcrWriter {
         if (!model.coalesced().isEmpty()) {
             losses.note("states", "coalesced states come apart");
         }
+    }
+
+    private static void losses(OptionModel model, GraphModel listed, Losses losses) {
+        if (!moves(listed).equals(moves(GraphForm.of(model, GmcrReader.MOST_NUMBERED)))) {
+            losses.note("moves", "those listed are lost; each party can change all of its options as they allow");
+        }
+        if (listed.strengths().stream().anyMatch(strength -> !Strength.MILD.equals(strength))) {
+            losses.note("great-difference", "all preferences become mild");
+        }
+    }
+
+    /** By state, as a bit vector, and party: what it can reach in one move. */
+    private static Map<Long, List<Set<Long>>> moves(GraphModel graph) {
+        Map<Long, List<Set<Long>>> moves = new HashMap<>();
+        List<Long> codes = graph.codes().map(OptionCodes::codes).orElse(List.of());
+        for (int s = 0; s < codes.size(); s++) {
+            List<Set<Long>> own = new ArrayList<>();
+            for (int p = 0; p < graph.parties().size(); p++) {
+                own.add(Arrays.stream(graph.movesFrom(p, s))
+                        .mapToObj(codes::get)
+                        .collect(Collectors.toSet()));
+            }
+            moves.put(codes.get(s), own);
+        }
+        return moves;
     }
 
     private static Map<String, Object> maker(OptionModel model, int party, long[] states, Losses losses) {

@@ -48,6 +48,19 @@ final class StateNames {
         return new StateNames(source, numbers);
     }
 
+    /** Refuses a model in which nothing can be. */
+    static void needSome(Source source, Part.Group root, OptionModel model) throws UnreadableScenarioException {
+        try {
+            if (FeasibleStates.of(model, 1).length == 0) {
+                throw source.error(
+                        root.field("infeasible", "infeasibles").map(Part::line).orElse(root.line()),
+                        "no state is feasible: what is said to be infeasible leaves none");
+            }
+        } catch (TooManyStatesException many) {
+            return;
+        }
+    }
+
     Set<Long> all() {
         return Set.copyOf(numbers.values());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.parley.dispute.Suggestion;
@@ -24,6 +25,7 @@ import org.parley.stability.model.OptionCodes;
 import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.PartyRanking;
 import org.parley.stability.model.Preference;
+import org.parley.stability.model.Ranking;
 import org.parley.stability.model.Strength;
 
 /**
@@ -66,7 +68,7 @@ final class YamlConflict {
     private YamlConflict(Source source, Part.Group root) throws UnreadableScenarioException {
         this.source = source;
         this.root = root;
-        this.parties = YamlLists.names(source, Parts.need(source, root, "the file", "parties"), "party");
+        this.parties = YamlLists.parties(source, Parts.need(source, root, "the file", "parties"));
         this.options = YamlOptions.read(source, root, parties);
         this.formulas = new YamlFormulas(
                 source, options.stream().map(ConflictOption::name).toList());
@@ -95,7 +97,7 @@ final class YamlConflict {
         if (optionForm.isEmpty() && listed.isEmpty()) {
             throw source.error(root.line(), "the file has neither 'options' with owners nor 'moves'");
         }
-        return new ConflictFile(title, optionForm, listed, yaml.statusQuo(), List.of());
+        return new ConflictFile(title, optionForm, listed, yaml.statusQuo(optionForm, listed), List.of());
     }
 
     private static String orKnown(String maybe) {
@@ -119,7 +121,16 @@ final class YamlConflict {
                         "the options of state " + Quoted.text(state.getKey()) + " are " + Quoted.text(pattern)
                                 + "; a Y or N for each of the " + options.size() + " options is expected");
             }
-            codes.put(state.getKey(), code(pattern));
+            long code = code(pattern);
+            for (Map.Entry<String, Long> other : codes.entrySet()) {
+                if (other.getValue() == code) {
+                    throw source.error(
+                            state.getValue().line(),
+                            "states " + Quoted.text(other.getKey()) + " and " + Quoted.text(state.getKey())
+                                    + " have the same options, " + pattern);
+                }
+            }
+            codes.put(state.getKey(), code);
         }
         return codes;
     }
@@ -146,10 +157,41 @@ final class YamlConflict {
                 List.of(),
                 YamlRankings.indifferent(parties),
                 labels);
+        if (root.field("moves").isEmpty()) {
+            StateNames.needSome(source, root, bare);
+        }
         StateNames names = StateNames.ofCodes(source, bare, MOST_LABELLED);
         List<PartyRanking> rankings = new YamlRankings(source, root, parties, formulas, names).read();
+        if (root.field("moves").isEmpty()) {
+            compared(bare, rankings, names);
+        }
         return new OptionModel(
                 title, parties, options, bare.infeasible(), bare.coalesced(), barriers(names), rankings, labels);
+    }
+
+    /** Coalesced states are compared as the first of them; a comparison with another would be passed over. */
+    private void compared(OptionModel bare, List<PartyRanking> rankings, StateNames names)
+            throws UnreadableScenarioException {
+        if (bare.coalesced().isEmpty() || root.field("known-comparisons").isEmpty()) {
+            return;
+        }
+        Set<Long> standing = Set.copyOf(
+                GraphForm.of(bare, MOST_LABELLED).codes().orElseThrow().codes());
+        for (int p = 0; p < parties.size(); p++) {
+            if (rankings.get(p).counting() instanceof Ranking.Comparisons comparisons) {
+                for (Ranking.Pair pair : comparisons.pairs()) {
+                    for (long state : List.of(pair.first(), pair.second())) {
+                        if (!standing.contains(state)) {
+                            throw source.error(
+                                    root.field("known-comparisons").get().line(),
+                                    "the known comparisons of " + parties.get(p) + " name state "
+                                            + names.nameOf(state) + ", which is coalesced with one before it;"
+                                            + " compare the first of the states that are joined");
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private List<Barrier> barriers(StateNames names) throws UnreadableScenarioException {
@@ -161,7 +203,13 @@ final class YamlConflict {
         for (Part part : Parts.items(source, listed.get(), "irreversible")) {
             Part.Group group = Parts.group(source, part, "an irreversible move");
             String what = "an irreversible move";
-            if (group.fields().containsKey("from-state")) {
+            boolean states = group.fields().containsKey("from-state");
+            YamlLists.only(
+                    source,
+                    group,
+                    what,
+                    states ? List.of("from-state", "to-state") : List.of("from", "to", "from-state"));
+            if (states) {
                 barriers.add(new Barrier.Arc(
                         names.of(Parts.need(source, group, what, "from-state")),
                         names.of(Parts.need(source, group, what, "to-state"))));
@@ -174,7 +222,8 @@ final class YamlConflict {
     }
 
     private GraphModel graph(String title, Optional<OptionModel> optionForm) throws UnreadableScenarioException {
-        List<String> states = YamlLists.names(source, Parts.need(source, root, "the file", "states"), "state");
+        List<String> states =
+                YamlLists.names(source, Parts.need(source, root, "the file", "states"), "states", "state");
         StateNames names = StateNames.ofList(source, states);
         List<PartyRanking> rankings = new YamlRankings(source, root, parties, formulas, names).read();
         Optional<OptionCodes> codes =
@@ -229,6 +278,12 @@ final class YamlConflict {
 
     private List<Strength> strengths(StateNames names, int size) throws UnreadableScenarioException {
         Optional<Part> great = root.field("great-difference");
+        if (great.isPresent()) {
+            Part.Group group = Parts.group(source, great.get(), "great-difference");
+            List<String> known = new ArrayList<>(List.of("between", "and"));
+            known.addAll(parties);
+            YamlLists.only(source, group, "great-difference", known);
+        }
         List<Strength> strengths = new ArrayList<>();
         for (String party : parties) {
             Strength strength = Strength.MILD;
@@ -236,7 +291,9 @@ final class YamlConflict {
                 Part.Group group = Parts.group(source, great.get(), "great-difference");
                 Optional<Part> own = group.field(party);
                 if (own.isPresent()) {
-                    strength = between(Parts.group(source, own.get(), "great-difference of " + party), names, size);
+                    Part.Group sides = Parts.group(source, own.get(), "great-difference of " + party);
+                    YamlLists.only(source, sides, "great-difference of " + party, List.of("between", "and"));
+                    strength = between(sides, names, size);
                 } else if (group.fields().containsKey("between")) {
                     strength = between(group, names, size);
                 }
@@ -254,12 +311,17 @@ final class YamlConflict {
             groups[(int) names.of(state)] = 0;
         }
         for (Part state : Parts.items(source, Parts.need(source, group, what, "and"), what)) {
-            groups[(int) names.of(state)] = 1;
+            int index = (int) names.of(state);
+            if (groups[index] == 0) {
+                throw source.error(state.line(), "state " + names.nameOf(index) + " stands on both sides of " + what);
+            }
+            groups[index] = 1;
         }
         return Strength.between(List.of(groups));
     }
 
-    private Optional<String> statusQuo() throws UnreadableScenarioException {
+    private Optional<String> statusQuo(Optional<OptionModel> optionForm, Optional<GraphModel> listed)
+            throws UnreadableScenarioException {
         Optional<Part> part = root.field("status-quo");
         if (part.isEmpty()) {
             return Optional.empty();
@@ -267,6 +329,32 @@ final class YamlConflict {
         Part from = part.get() instanceof Part.Group group
                 ? Parts.need(source, group, "the status quo", "from")
                 : part.get();
-        return Optional.of(Parts.text(source, from, "the status quo"));
+        String name = Parts.text(source, from, "the status quo");
+        Optional<Long> code = Optional.ofNullable(patterns.get(name))
+                .or(() -> Optional.of(name)
+                        .filter(text -> text.length() == options.size() && text.matches("[YN]+"))
+                        .map(YamlConflict::code));
+        if (listed.isPresent()) {
+            List<String> states = listed.get().states();
+            Optional<Integer> place = states.contains(name)
+                    ? Optional.of(states.indexOf(name))
+                    : listed.get().codes().flatMap(codes -> code.flatMap(codes::stateOf));
+            return Optional.of(
+                    place.isPresent()
+                            ? states.get(place.get())
+                            : states.get(YamlLists.index(source, from.line(), name, states, "state")));
+        }
+        OptionModel model = optionForm.orElseThrow();
+        if (code.isEmpty()) {
+            throw source.error(
+                    from.line(),
+                    "the status quo is " + Quoted.text(name) + "; a Y or N for each of the " + options.size()
+                            + " options is expected, or a name from state-options"
+                            + Suggestion.maybe(name, patterns.keySet()));
+        }
+        if (!model.isFeasible(code.get())) {
+            throw source.error(from.line(), "the status quo is " + name + ", which a rule of the model forbids");
+        }
+        return Optional.of(model.name(code.get()));
     }
 }

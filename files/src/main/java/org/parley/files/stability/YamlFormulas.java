@@ -59,11 +59,14 @@ record YamlFormulas(Source source, List<String> names) {
         Optional<Part> most = group.field("at-most-one");
         Optional<Part> least = group.field("at-least-one");
         if (most.isPresent()) {
+            YamlLists.only(source, group, what, List.of("at-most-one"));
             return new Infeasible.AtMostOne(options(most.get()));
         }
         if (least.isPresent()) {
+            YamlLists.only(source, group, what, List.of("at-least-one"));
             return new Infeasible.AtLeastOne(options(least.get()));
         }
+        YamlLists.only(source, group, what, List.of("when", "then", "at-most-one", "at-least-one"));
         Formula when = read(Parts.need(source, group, what, "when", "at-most-one", "at-least-one"), what);
         return new Infeasible.Requires(when, read(Parts.need(source, group, what, "then"), what));
     }

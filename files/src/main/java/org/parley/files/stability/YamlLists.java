@@ -15,11 +15,55 @@ final class YamlLists {
 
     private YamlLists() {}
 
+    /** What rows of verdicts are called that are of all parties together. */
+    private static final String ALL = "equilibria";
+
+    /** Names of parties, which verdicts and coalitions are told by. */
+    static List<String> parties(Source source, Part part) throws UnreadableScenarioException {
+        List<String> names = names(source, part, "parties", "party");
+        for (Part item : Parts.items(source, part, "parties")) {
+            party(source, item.line(), Parts.text(source, item, "a party"));
+        }
+        return names;
+    }
+
+    static void party(Source source, int line, String name) throws UnreadableScenarioException {
+        if (name.equals(ALL)) {
+            throw source.error(
+                    line,
+                    "a party is named " + Quoted.text(name) + ", which is what the states are called that all stay in;"
+                            + " name it otherwise");
+        }
+    }
+
+    /** A name that says something. */
+    static String named(Source source, Part part, String what) throws UnreadableScenarioException {
+        String name = Parts.text(source, part, what);
+        if (name.isBlank()) {
+            throw source.error(part.line(), what + " is empty; a name is expected");
+        }
+        return name;
+    }
+
+    /** Refuses fields that are none of these. */
+    static void only(Source source, Part.Group group, String what, List<String> known)
+            throws UnreadableScenarioException {
+        for (Map.Entry<String, Part> field : group.fields().entrySet()) {
+            if (!known.contains(field.getKey())) {
+                String maybe = known.size() == 1 ? "" : Suggestion.maybe(field.getKey(), known);
+                throw source.error(
+                        field.getValue().line(),
+                        "field " + Quoted.text(field.getKey()) + " of " + what + " is not expected"
+                                + (maybe.isEmpty() ? "; expected are " + String.join(", ", known) : maybe));
+            }
+        }
+    }
+
     /** Names, none twice, at least one. */
-    static List<String> names(Source source, Part part, String what) throws UnreadableScenarioException {
+    static List<String> names(Source source, Part part, String field, String what) throws UnreadableScenarioException {
         List<String> names = new ArrayList<>();
-        for (Part item : Parts.items(source, part, "the list of each " + what)) {
-            String name = Parts.text(source, item, "a " + what);
+        for (Part item : Parts.items(source, part, field)) {
+            String name = named(source, item, "a " + what);
             if (names.contains(name)) {
                 throw source.error(item.line(), what + " " + Quoted.text(name) + " is listed twice");
             }

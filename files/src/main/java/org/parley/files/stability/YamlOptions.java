@@ -54,7 +54,7 @@ final class YamlOptions {
         Part.Group group = Parts.group(source, part, what);
         Parts.drop(source, group, what, Set.of("owner", "name", "direction"));
         Part owner = Parts.need(source, group, what, "owner");
-        String name = Parts.text(source, Parts.need(source, group, what, "name"), "the name of " + what);
+        String name = YamlLists.named(source, Parts.need(source, group, what, "name"), "the name of " + what);
         Optional<Part> direction = group.field("direction");
         return new ConflictOption(
                 name,

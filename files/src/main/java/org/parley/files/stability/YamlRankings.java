@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parley.files.platform.model.Source;
 import org.parley.files.platform.model.UnreadableScenarioException;
 import org.parley.files.platform.text.Part;
@@ -26,7 +24,6 @@ import org.parley.stability.model.Ranking;
  */
 record YamlRankings(Source source, Part.Group root, List<String> parties, YamlFormulas formulas, StateNames states) {
 
-    private static final Pattern PAIR = Pattern.compile("\\s*(.+?)\\s*([<>=])\\s*(.+?)\\s*");
     private static final List<String> FIELDS =
             List.of("statements", "weights", "rank", "payoff", "known-comparisons", "in-force");
 
@@ -101,11 +98,15 @@ record YamlRankings(Source source, Part.Group root, List<String> parties, YamlFo
         List<Ratio> weights =
                 new ArrayList<>(Collections.nCopies(formulas.names().size(), Ratio.ZERO));
         String what = "the weights of " + party;
+        Set<Integer> weighed = new HashSet<>();
         for (Map.Entry<String, Part> field :
                 Parts.group(source, part, what).fields().entrySet()) {
             Part key = new Part.Text(field.getKey(), false, field.getValue().line());
             if (!(formulas.read(key, what) instanceof Formula.Taken taken)) {
                 throw source.error(key.line(), Quoted.text(field.getKey()) + " in " + what + " is not one option");
+            }
+            if (!weighed.add(taken.option())) {
+                throw source.error(field.getValue().line(), what + " name option " + (taken.option() + 1) + " twice");
             }
             weights.set(taken.option(), Parts.number(source, field.getValue(), "weight of option " + field.getKey()));
         }
@@ -122,7 +123,9 @@ record YamlRankings(Source source, Part.Group root, List<String> parties, YamlFo
         if (payoff.isPresent()) {
             return Optional.of(payoffs(payoff.get(), party));
         }
-        return pairs.isPresent() ? Optional.of(comparisons(pairs.get(), party)) : Optional.empty();
+        return pairs.isPresent()
+                ? Optional.of(new YamlComparisons(source, states).read(pairs.get(), party))
+                : Optional.empty();
     }
 
     private Ranking direct(Part part, String party) throws UnreadableScenarioException {
@@ -174,33 +177,5 @@ record YamlRankings(Source source, Part.Group root, List<String> parties, YamlFo
                             + (missing.size() > 1 ? " and " + (missing.size() - 1) + " more" : "")
                             + "; every feasible state is needed");
         }
-    }
-
-    private Ranking comparisons(Part part, String party) throws UnreadableScenarioException {
-        List<Ranking.Pair> pairs = new ArrayList<>();
-        Set<List<Long>> seen = new HashSet<>();
-        for (Part item : Parts.items(source, part, "the known comparisons of " + party)) {
-            String text = Parts.text(source, item, "a comparison of " + party);
-            Matcher matcher = PAIR.matcher(text);
-            if (!matcher.matches()) {
-                throw source.error(
-                        item.line(),
-                        Quoted.text(text) + " is no comparison; write for example '3 > 7' or '3 = 7', better first");
-            }
-            long left = states.of(item.line(), matcher.group(1));
-            long right = states.of(item.line(), matcher.group(3));
-            if (left == right || !seen.add(List.of(Math.min(left, right), Math.max(left, right)))) {
-                throw source.error(
-                        item.line(),
-                        Quoted.text(text)
-                                + (left == right ? " compares a state with itself" : " compares a pair again"));
-            }
-            boolean turned = matcher.group(2).equals("<");
-            pairs.add(new Ranking.Pair(
-                    turned ? right : left,
-                    turned ? left : right,
-                    matcher.group(2).equals("=")));
-        }
-        return new Ranking.Comparisons(pairs);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.files.platform.model.UnreadableScenarioException;
 import org.parley.files.platform.model.Written;
@@ -84,6 +85,32 @@ class ConflictFileTest {
     }
 
     @Test
+    void nothingThatIsWrittenIsPassedOverInSilence() {
+        String rule = "{at-most-one: [2, 3]}";
+        says(rule, "{at-most-one: [2, 3], at-least-one: [1]}", "line 7: field 'at-least-one' of an infeasible");
+        says(rule, "{when: \"1\", then: \"2\", els: \"3\"}", "line 7: field 'els' of an infeasible combination");
+        says(
+                "to: \"-3\"",
+                "to: \"-3\", tu: \"1\"",
+                "line 8: field 'tu' of an irreversible move is not expected; maybe");
+        says("name: Talk", "name: ' '", "line 5: the name of option 2 is empty");
+        says("[A, B]", "[A, equilibria]", "line 2: a party is named 'equilibria'");
+        says("title: small", "state-options: {x: NNN, y: NNN}", "states 'x' and 'y' have the same options, NNN");
+        says("  B: []", "weights: {B: {1: 3, Attack: 4}}", "the weights of B name option 1 twice");
+        says("\"1 & 2\"", "\"1 | -1\"", "line 7: no state is feasible");
+        says("title: small", "status-quo: NNZ", "line 1: the status quo is 'NNZ'; a Y or N for each of the 3 options");
+        says("title: small", "status-quo: YYN", "line 1: the status quo is YYN, which a rule of the model forbids");
+    }
+
+    @Test
+    void theStatusQuoIsTheStateThatItsOptionsMean() throws UnreadableScenarioException {
+        String named = SMALL.replace("title: small", "state-options: {calm: NNN}\nstatus-quo: NNN");
+        assertThat(read(named).statusQuo()).contains("calm");
+        assertThat(read(named.replace("status-quo: NNN", "status-quo: calm")).statusQuo())
+                .contains("calm");
+    }
+
+    @Test
     void aListedModelNeedsEveryState() {
         String listed = """
                 parties: [A]
@@ -98,6 +125,47 @@ class ConflictFileTest {
                 listed.replace("rank: {A: [x, [y, z]]}", "payoff: {A: {x: 1, y: 2, z: 1.5}}"),
                 "is '1.5'; a whole number");
         refuses(listed.replace("rank: {A: [x, [y, z]]}", "known-comparisons: {A: [\"x ? y\"]}"), "is no comparison");
+    }
+
+    @Test
+    void statesOfGreatDifferenceStandOnOneSideAndPartiesAreKnown() {
+        String listed = """
+                parties: [A]
+                states: [x, y, z]
+                moves: {A: {x: [y]}}
+                rank: {A: [x, y, z]}
+                great-difference: {A: {between: [x], and: [y]}}
+                """;
+        refuses(listed.replace("{A: {bet", "{Q: {bet"), "line 5: field 'Q' of great-difference is not expected");
+        refuses(listed.replace("and: [y]", "and: [y, x]"), "line 5: state x stands on both sides of great-difference");
+        refuses(listed.replace("and: [y]", "and: [y], or: [z]"), "field 'or' of great-difference of A");
+        refuses(listed + "status-quo: nowhere\n", "line 6: there is no state 'nowhere'; there are x, y, z");
+    }
+
+    @Test
+    void knownComparisonsThatNoRankingAgreesWithAreRefusedWithTheCircle() throws UnreadableScenarioException {
+        String listed = """
+                parties: [A]
+                states: [w, x, y, z]
+                moves: {A: {x: [y]}}
+                known-comparisons:
+                  A: [w > x, x > y, z < y]
+                """;
+        assertThat(read(listed).listed()).isPresent();
+        refuses(
+                listed.replace("z < y", "z < y, z > x"),
+                "line 5: the known comparisons of A go round in a circle: x > y > z > x");
+        refuses(listed.replace("z < y", "y = z, z > x"), "go round in a circle, equals being one: x > y > x");
+        refuses(listed.replace("z < y", "y = z, z = x"), "go round in a circle, equals being one: x > x");
+    }
+
+    @Test
+    void coalescedStatesAreComparedAsTheFirstOfThem() throws UnreadableScenarioException {
+        String joined = SMALL.replace("  B: []", "known-comparisons: {B: [NNN > NNY]}\ncoalesced: [\"3\"]");
+        assertThat(read(joined).graph(100).size()).isEqualTo(4);
+        refuses(
+                joined.replace("NNN > NNY", "NNN > YNY"),
+                "line 11: the known comparisons of B name state YNY, which is coalesced with one before it");
     }
 
     private static void refuses(String text, String message) {
@@ -133,10 +201,29 @@ class ConflictFileTest {
     }
 
     @Test
+    void aGmcrFileThatContradictsItselfIsRefusedAndWhatSaysNothingIsDropped() throws UnreadableScenarioException {
+        refuses(GMCR.replace("\"options\": [1, 2]", "\"options\": [1, 2, 2]"), "Firm lists option 2 twice");
+        refuses(GMCR.replace("\"Firm\"", "\"Ministry\""), "two decision makers are named 'Ministry'");
+        refuses(
+                GMCR.replace("\"surprise\": 1", "\"coalitions\": [7]"),
+                "names decision maker '7'; 0 to 1 are expected");
+        refuses(GMCR.replace("decisionMakers", "decisionmakers"), "the model has no field 'decisionMakers'");
+        refuses("{}", "the model has no field 'options'; it has none");
+        ConflictFile file = read(GMCR.replace("\"infeasibles\": [", "\"infeasibles\": [[], ")
+                .replace("\"payoffs\": [3, 3, 2, 1, 1, 1]", "\"misperceptions\": [[[0, \"Y\"]]]")
+                .replace("\"surprise\": 1", "\"coalitions\": [[0, 1]]"));
+        assertThat(file.graph(100).size()).isEqualTo(6);
+        assertThat(file.notes())
+                .anyMatch(note -> note.contains("line 5: an empty condition in infeasibles is dropped"))
+                .anyMatch(note -> note.contains("the misperceptions of Ministry are dropped"))
+                .anyMatch(note -> note.contains("--merge Ministry+Firm makes one of them"));
+    }
+
+    @Test
     void whatIsExportedIsReadAgainWithTheSameGraph() throws UnreadableScenarioException {
         for (String text : List.of(GMCR, SMALL.replaceAll("(?m)^irreversible.*\n", ""))) {
             OptionModel model = read(text).options().orElseThrow();
-            Written written = GmcrWriter.write(model, "model.gmcr");
+            Written written = GmcrWriter.write(model, Optional.empty(), "model.gmcr");
             ConflictFile again = read(written.files().get("model.gmcr"));
             assertThat(written.losses()).isEmpty();
             GraphModel before = read(text).graph(100);
@@ -151,8 +238,32 @@ class ConflictFileTest {
                 }
             }
         }
-        assertThat(GmcrWriter.write(read(SMALL).options().orElseThrow(), "x.gmcr")
+        assertThat(GmcrWriter.write(read(SMALL).options().orElseThrow(), Optional.empty(), "x.gmcr")
                         .losses())
                 .containsExactly("moves: those forbidden one by one or by pattern are lost");
+    }
+
+    @Test
+    void listedMovesAndGreatDifferencesThatGetLostAreSaid() throws UnreadableScenarioException {
+        String listed = """
+                parties: [A, B]
+                options: {1: {owner: A, name: Attack}, 2: {owner: B, name: Answer}}
+                states: [x, y, z, w]
+                state-options: {x: NN, y: YN, z: NY, w: YY}
+                moves: {A: {x: [y], y: [x], z: [w], w: [z]}, B: {x: [z], z: [x], y: [w], w: [y]}}
+                rank: {A: [x, y, z, w], B: [w, [x, y], z]}
+                """;
+        assertThat(losses(listed)).isEmpty();
+        assertThat(losses(listed.replace("y: [w], ", "")))
+                .containsExactly(
+                        "moves: those listed are lost; each party can change all of its options as they allow");
+        assertThat(losses(listed + "great-difference: {between: [x], and: [w]}\n"))
+                .containsExactly("great-difference: all preferences become mild");
+    }
+
+    private static List<String> losses(String text) throws UnreadableScenarioException {
+        ConflictFile file = read(text);
+        return GmcrWriter.write(file.options().orElseThrow(), file.listed(), "x.gmcr")
+                .losses();
     }
 }

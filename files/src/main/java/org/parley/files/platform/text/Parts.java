@@ -49,6 +49,7 @@ public final class Parts {
                             + String.join(
                                     " or ",
                                     Arrays.stream(names).map(Quoted::text).toList()) + "; it has "
+                            + (group.fields().isEmpty() ? "none" : "")
                             + String.join(
                                     ", ",
                                     group.fields().keySet().stream()
