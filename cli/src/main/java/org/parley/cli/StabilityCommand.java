@@ -95,6 +95,16 @@ final class StabilityCommand implements Callable<Integer> {
     private @Nullable List<String> concepts;
 
     @Option(
+            names = "--behaviour",
+            paramLabel = "PARTY=NAME",
+            split = ",",
+            description = {
+                "How single parties behave: R, GMR, SMR, SEQ or SSEQ; all others SEQ. What holds the state, what tips it and",
+                "which clauses help is told under it. Of a case, by the ids of parties."
+            })
+    private @Nullable List<String> behaviours;
+
+    @Option(
             names = "--merge",
             paramLabel = "A+B",
             description = {
@@ -167,8 +177,15 @@ final class StabilityCommand implements Callable<Integer> {
         try {
             progress.doing("Stability: reading the model");
             subject = read();
-            Question question = new Question(asked, Optional.ofNullable(state), listed, moves, swept(subject));
-            answer = answer(merged(subject), question, progress);
+            Subject merged = merged(subject);
+            Question question = new Question(
+                    asked,
+                    Optional.ofNullable(behaviours).map(given -> Behaviours.of(given, merged.parties())),
+                    Optional.ofNullable(state),
+                    listed,
+                    moves,
+                    swept(subject));
+            answer = answer(merged, question, progress);
         } finally {
             progress.clear();
         }
@@ -332,6 +349,11 @@ final class StabilityCommand implements Callable<Integer> {
     private static String doing(Watch.Part part, int done, int of) {
         return switch (part) {
             case STATE -> "Stability: what holds the state";
+            case GUARANTORS -> "Stability: whose moves hold it";
+            case TIPPING_POINTS -> "Stability: what would tip it";
+            case CLAUSES -> "Stability: clauses that would help";
+            case PATHS -> "Stability: paths from today";
+            case RANKINGS -> "Stability: rankings that agree with what is known";
             case VERDICTS -> "Stability: verdicts on all states" + (of > 1 ? ", " + done + " of " + of : "");
             case COALITIONS -> "Stability: verdicts of coalitions";
         };

@@ -62,6 +62,13 @@ class WatchTest {
 
     @Test
     void aGraphTellsOfItsParts() {
-        assertThat(told(3, Optional.of("NNN"))).containsExactly("STATE 0/1", "VERDICTS 0/1", "COALITIONS 0/1");
+        assertThat(told(3, Optional.of("NNN")))
+                .containsExactly(
+                        "STATE 0/1",
+                        "GUARANTORS 0/1",
+                        "TIPPING_POINTS 0/1",
+                        "CLAUSES 0/1",
+                        "VERDICTS 0/1",
+                        "COALITIONS 0/1");
     }
 }

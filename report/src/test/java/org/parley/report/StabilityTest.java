@@ -20,6 +20,7 @@ import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
 import org.parley.stability.inquiry.Asker;
 import org.parley.stability.inquiry.Question;
+import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.inquiry.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,6 +121,7 @@ class StabilityTest {
                 new Question(
                         List.of(Asked.of("L2").orElseThrow()),
                         Optional.empty(),
+                        Optional.empty(),
                         Question.LISTED,
                         Question.MOVES,
                         Question.SWEPT));
@@ -161,7 +163,16 @@ class StabilityTest {
                                         .count()
                                 << 12);
             }
-            assertThat(large.state().orElseThrow().depth()).isEmpty();
+            StateAnswer.Depth deep = large.state().orElseThrow().depth().orElseThrow();
+            StateAnswer.Depth same = Asker.answer(subject("ceasefire.yaml"), Question.of(Optional.of("NNNNYN")))
+                    .state()
+                    .orElseThrow()
+                    .depth()
+                    .orElseThrow();
+            assertThat(deep.guarantors().parties())
+                    .isEqualTo(same.guarantors().parties())
+                    .isNotEmpty();
+            assertThat(deep.statements()).isEqualTo(same.statements()).isNotEmpty();
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }

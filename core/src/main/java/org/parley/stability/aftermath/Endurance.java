@@ -1,13 +1,16 @@
 package org.parley.stability.aftermath;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.number.Ratio;
 import org.parley.stability.concept.Concept;
+import org.parley.stability.concept.Concepts;
 import org.parley.stability.engine.LazySearch.Move;
 import org.parley.stability.inquiry.Answer;
 import org.parley.verdict.Share;
@@ -17,6 +20,7 @@ import org.parley.verdict.Share;
  * codes; the settlement as agreed is state 0.
  *
  * @param concepts by concept, in the usual order
+ * @param staying the readings behind them, by concept and mover
  * @param temptations in the order of movers and states; only such as tempt in some reading
  * @param guarantors those who answer, and how far it would hold if they did not
  * @param clauses such as would make it hold in more readings, by one of a hundred at least, the most helpful first; under SEQ
@@ -26,6 +30,7 @@ import org.parley.verdict.Share;
 public record Endurance(
         StatesAfter states,
         List<ByConcept> concepts,
+        List<List<Readings>> staying,
         List<Temptation> temptations,
         List<Guarantor> guarantors,
         List<Clause> clauses,
@@ -34,6 +39,7 @@ public record Endurance(
 
     public Endurance {
         concepts = List.copyOf(concepts);
+        staying = staying.stream().map(List::copyOf).toList();
         temptations = List.copyOf(temptations);
         guarantors = List.copyOf(guarantors);
         clauses = List.copyOf(clauses);
@@ -51,6 +57,35 @@ public record Endurance(
         public boolean decided() {
             return certainly.equals(possibly);
         }
+    }
+
+    /**
+     * The readings in which somebody stays.
+     *
+     * @param of so many
+     */
+    public record Readings(BitSet certainly, BitSet possibly, int of) {
+        Readings and(Readings other) {
+            BitSet surely = (BitSet) certainly.clone();
+            surely.and(other.certainly);
+            BitSet maybe = (BitSet) possibly.clone();
+            maybe.and(other.possibly);
+            return new Readings(surely, maybe, of);
+        }
+
+        Stays stays() {
+            return new Stays(new Share(certainly.cardinality(), of), new Share(possibly.cardinality(), of));
+        }
+    }
+
+    /** In how many readings all stay, each mover behaving in a way of its own. */
+    public Stays together(List<Concept> behaviours) {
+        return IntStream.range(0, behaviours.size())
+                .mapToObj(p ->
+                        staying.get(Concepts.ALL.indexOf(behaviours.get(p))).get(p))
+                .reduce(Readings::and)
+                .orElseThrow()
+                .stays();
     }
 
     /** @param parties by mover */

@@ -1,6 +1,7 @@
 package org.parley.stability.aftermath;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.parley.preference.Aftermath;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Reading;
 import org.parley.stability.aftermath.Endurance.Deterrence;
+import org.parley.stability.aftermath.Endurance.Readings;
 import org.parley.stability.aftermath.Endurance.Stays;
 import org.parley.stability.aftermath.Judged.Stay;
 import org.parley.stability.concept.Concepts;
@@ -59,9 +61,11 @@ public final class EnduranceSurvey {
             return new Reckoned(payoffs, Judged.of(variants, payoffs, unknown));
         });
         List<Judged> judged = reckoned.stream().map(Reckoned::judged).toList();
+        List<List<Readings>> staying = staying(judged);
         return new Endurance(
                 states,
-                concepts(judged),
+                concepts(staying),
+                staying,
                 temptations(judged),
                 IntStream.range(0, middle.size())
                         .mapToObj(p -> new Endurance.Guarantor(
@@ -110,15 +114,35 @@ public final class EnduranceSurvey {
                 .toList();
     }
 
-    private static List<Endurance.ByConcept> concepts(List<Judged> judged) {
+    private static List<List<Readings>> staying(List<Judged> judged) {
+        return IntStream.range(0, Concepts.ALL.size())
+                .mapToObj(c -> IntStream.range(
+                                0, judged.getFirst().staying().get(c).size())
+                        .mapToObj(p -> readings(judged, c, p))
+                        .toList())
+                .toList();
+    }
+
+    private static Readings readings(List<Judged> judged, int concept, int mover) {
+        BitSet certainly = new BitSet();
+        BitSet possibly = new BitSet();
+        for (int r = 0; r < judged.size(); r++) {
+            Stay stay = judged.get(r).staying().get(concept).get(mover);
+            certainly.set(r, stay.certainly());
+            possibly.set(r, stay.possibly());
+        }
+        return new Readings(certainly, possibly, judged.size());
+    }
+
+    private static List<Endurance.ByConcept> concepts(List<List<Readings>> staying) {
         return IntStream.range(0, Concepts.ALL.size())
                 .mapToObj(c -> new Endurance.ByConcept(
                         Concepts.ALL.get(c),
-                        IntStream.range(0, judged.getFirst().staying().get(c).size())
-                                .mapToObj(p -> stays(
-                                        judged, one -> one.staying().get(c).get(p)))
-                                .toList(),
-                        stays(judged, one -> one.staying().get(c).stream().reduce(Stay.BOTH, Stay::and))))
+                        staying.get(c).stream().map(Readings::stays).toList(),
+                        staying.get(c).stream()
+                                .reduce(Readings::and)
+                                .orElseThrow()
+                                .stays()))
                 .toList();
     }
 

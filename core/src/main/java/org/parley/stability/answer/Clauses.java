@@ -1,104 +1,162 @@
 package org.parley.stability.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.parley.stability.concept.Behaviour;
-import org.parley.stability.engine.ExplicitGraph;
-import org.parley.stability.model.GraphModel;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.stability.answer.Staying.Open;
+import org.parley.stability.engine.Verdict;
+import org.parley.stability.model.Conflict;
 
-/** Clauses that would make a state stable: one move made impossible, or one sanction made possible. */
-public final class Clauses {
+/**
+ * Clauses that would help a state to hold; each is tried by verdicts on the changed conflict. None where it holds already.
+ *
+ * @param open the temptations that nothing deters as things are
+ * @param proposals clauses that close some of them, those that are enough alone first, then those that help most
+ * @param untried clauses that were not tried, since the limit was reached
+ * @param together where none is enough alone: up to {@link #MOST_TOGETHER} that are enough together, as few as can be of those
+ *     that close most
+ */
+public record Clauses(List<Open> open, List<Proposal> proposals, int untried, Optional<List<Clause>> together) {
 
-    private Clauses() {}
+    /** Open temptations up to which clauses on single moves are proposed; of more, each would be one of very many. */
+    public static final int MOST_SINGLE = 12;
 
-    /** What a clause does to one party's moves. */
-    public enum Kind {
-        /** The move is made impossible: irreversible, or verified. */
-        BAR,
-        /** The move is made possible: an added sanction. */
-        SANCTION
+    public static final int MOST_TOGETHER = 3;
+
+    public Clauses {
+        open = List.copyOf(open);
+        proposals = List.copyOf(proposals);
+        together = together.map(List::copyOf);
     }
 
     /**
-     * One clause.
+     * A clause, and what it does.
      *
-     * @param party whose move it is
-     * @param paysTheMover whether the move is an improvement for its mover, so that the sanction is credible
-     * @param gained states that become stable for all with it, ascending
-     * @param lost states that no longer are
+     * @param closes how many of the open temptations it closes
+     * @param opens how many others it opens, since it also stops an answer
+     * @param suffices whether with it alone everybody stays
+     * @param effects on other states; empty where they were not looked at
      */
-    public record Clause(
-            Kind kind, int party, int from, int to, boolean paysTheMover, List<Integer> gained, List<Integer> lost) {
-        public Clause {
-            gained = List.copyOf(gained);
-            lost = List.copyOf(lost);
-        }
-    }
+    public record Proposal(
+            Clause clause, int closes, int opens, boolean suffices, Optional<SideEffects.Found> effects) {}
+
+    private record Tried(Clause clause, BitSet closes, int opens, boolean suffices) {}
 
     /**
-     * All single clauses with which every party would stay in the state: its own moves barred, and answers to a move away
-     * from it added. None where the state is stable already. Cost: a verdict for each candidate.
+     * @param conflict that of the model behind it, where there is one
+     * @param model the model behind it
+     * @param effects looks at other states
      */
-    public static List<Clause> design(GraphModel model, Behaviour behaviour, int state) {
-        BitSet before = equilibria(model, behaviour);
-        List<Clause> found = new ArrayList<>();
-        if (before.get(state)) {
-            return found;
+    public static Clauses of(
+            Conflict conflict, Optional<Variant> model, Staying staying, long state, Optional<SideEffects> effects) {
+        List<Open> open = staying.open(conflict, state);
+        List<Tried> tried = new ArrayList<>();
+        int untried = 0;
+        for (Clause clause : candidates(conflict, model, staying, state, open)) {
+            if (staying.spent()) {
+                untried++;
+                continue;
+            }
+            Conflict under = Clause.under(List.of(clause), conflict, model);
+            List<Open> then = staying.open(under, state);
+            BitSet closes = new BitSet();
+            for (int k = 0; k < open.size(); k++) {
+                closes.set(k, !then.contains(open.get(k)));
+            }
+            if (!closes.isEmpty()) {
+                boolean suffices = then.isEmpty() && staying.all(under, state) == Verdict.STABLE;
+                int opens =
+                        (int) then.stream().filter(one -> !open.contains(one)).count();
+                tried.add(new Tried(clause, closes, opens, suffices));
+            }
         }
-        for (int p = 0; p < model.parties().size(); p++) {
-            for (int to : model.movesFrom(p, state)) {
-                add(found, model, behaviour, state, before, Kind.BAR, p, state, to);
-                for (int other = 0; other < model.parties().size(); other++) {
-                    for (int end = 0; other != p && end < model.size(); end++) {
-                        if (end != to && Arrays.binarySearch(model.movesFrom(other, to), end) < 0) {
-                            add(found, model, behaviour, state, before, Kind.SANCTION, other, to, end);
-                        }
-                    }
+        List<Proposal> proposals = new ArrayList<>();
+        for (boolean alone : List.of(true, false)) {
+            tried.stream()
+                    .filter(one -> one.suffices() == alone)
+                    .sorted(Comparator.comparingInt(
+                            one -> one.opens() - one.closes().cardinality()))
+                    .map(one -> new Proposal(
+                            one.clause(),
+                            one.closes().cardinality(),
+                            one.opens(),
+                            alone,
+                            effects.filter(look -> alone).flatMap(look -> look.of(one.clause()))))
+                    .forEach(proposals::add);
+        }
+        boolean alone = tried.stream().anyMatch(Tried::suffices);
+        return new Clauses(
+                open,
+                proposals,
+                untried,
+                alone ? Optional.empty() : together(conflict, model, staying, state, open, tried));
+    }
+
+    private static Set<Clause> candidates(
+            Conflict conflict, Optional<Variant> model, Staying staying, long state, List<Open> open) {
+        ClauseCandidates all = new ClauseCandidates(conflict, model.map(Variant::model), staying.behaviours(), state);
+        Set<Clause> candidates = new LinkedHashSet<>();
+        if (!open.isEmpty()) {
+            candidates.addAll(all.locks());
+            candidates.addAll(all.pledges());
+        }
+        if (open.size() <= MOST_SINGLE) {
+            open.forEach(one -> candidates.addAll(all.against(one)));
+        }
+        return candidates;
+    }
+
+    private static Optional<List<Clause>> together(
+            Conflict conflict,
+            Optional<Variant> model,
+            Staying staying,
+            long state,
+            List<Open> open,
+            List<Tried> tried) {
+        List<Tried> greatest = new ArrayList<>();
+        for (Tried one : tried.stream()
+                .sorted(Comparator.comparingInt(each -> -each.closes().cardinality()))
+                .toList()) {
+            if (greatest.stream().noneMatch(kept -> includes(kept.closes(), one.closes()))) {
+                greatest.add(one);
+            }
+        }
+        for (int size = 2; size <= MOST_TOGETHER; size++) {
+            for (List<Tried> some : choices(greatest, size, 0)) {
+                BitSet closes = new BitSet();
+                some.forEach(one -> closes.or(one.closes()));
+                List<Clause> clauses = some.stream().map(Tried::clause).toList();
+                if (closes.cardinality() == open.size()
+                        && staying.all(Clause.under(clauses, conflict, model), state) == Verdict.STABLE) {
+                    return Optional.of(clauses);
                 }
             }
         }
-        return found.stream().distinct().toList();
+        return Optional.empty();
     }
 
-    private static void add(
-            List<Clause> found,
-            GraphModel model,
-            Behaviour behaviour,
-            int state,
-            BitSet before,
-            Kind kind,
-            int party,
-            int from,
-            int to) {
-        BitSet after = equilibria(
-                kind == Kind.BAR ? Guarantors.without(model, party, from, to) : with(model, party, from, to),
-                behaviour);
-        if (after.get(state)) {
-            BitSet gained = (BitSet) after.clone();
-            gained.andNot(before);
-            BitSet lost = (BitSet) before.clone();
-            lost.andNot(after);
-            found.add(new Clause(
-                    kind,
-                    party,
-                    from,
-                    to,
-                    model.better(party, to, from),
-                    gained.stream().boxed().toList(),
-                    lost.stream().boxed().toList()));
+    private static boolean includes(BitSet all, BitSet some) {
+        BitSet missed = (BitSet) some.clone();
+        missed.andNot(all);
+        return missed.isEmpty();
+    }
+
+    private static List<List<Tried>> choices(List<Tried> all, int size, int from) {
+        if (size == 0) {
+            return List.of(List.of());
         }
-    }
-
-    private static GraphModel with(GraphModel model, int party, int from, int to) {
-        int[][][] moves = model.moves();
-        moves[party][from] = Arrays.copyOf(moves[party][from], moves[party][from].length + 1);
-        moves[party][from][moves[party][from].length - 1] = to;
-        return model.withMoves(moves);
-    }
-
-    private static BitSet equilibria(GraphModel model, Behaviour behaviour) {
-        return new ExplicitGraph(model, List.of(behaviour)).equilibria(behaviour);
+        List<List<Tried>> choices = new ArrayList<>();
+        for (int k = from; k < all.size(); k++) {
+            for (List<Tried> rest : choices(all, size - 1, k + 1)) {
+                List<Tried> choice = new ArrayList<>(List.of(all.get(k)));
+                choice.addAll(rest);
+                choices.add(choice);
+            }
+        }
+        return choices;
     }
 }

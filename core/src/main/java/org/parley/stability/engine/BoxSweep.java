@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -183,11 +184,18 @@ public final class BoxSweep implements Engine {
         return found;
     }
 
-    /** The states in which every party stays, as indices of {@link #states}. */
+    /** The states in which every party stays, all by the same concept, as indices of {@link #states}. */
     public BitSet equilibria(Concept concept) {
+        return equilibria(Collections.nCopies(stable(concept).size(), concept));
+    }
+
+    /** The states in which every party stays, each by its own concept. */
+    public BitSet equilibria(List<Concept> concepts) {
         BitSet all = new BitSet(states.length);
         all.set(0, states.length);
-        stable(concept).forEach(all::and);
+        for (int p = 0; p < concepts.size(); p++) {
+            all.and(stable(concepts.get(p)).get(p));
+        }
         return all;
     }
 

@@ -90,11 +90,11 @@ public final class Coalitions {
     }
 
     /** The names of the members, joined by {@code +}. */
-    public static String name(List<String> parties, int coalition) {
+    public static String name(List<String> parties, long coalition) {
         return members(coalition).stream().mapToObj(parties::get).collect(Collectors.joining("+"));
     }
 
-    static BitSet members(int coalition) {
+    static BitSet members(long coalition) {
         return BitSet.valueOf(new long[] {coalition});
     }
 

@@ -10,27 +10,36 @@ import java.util.Optional;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.concept.Concept;
 import org.parley.stability.concept.Outlook;
+import org.parley.stability.engine.Frontier.Arrival;
 import org.parley.stability.model.Conflict;
 
 /**
  * One state, without listing the others: the party's moves are tried, and from each temptation the answers of the others are
  * searched breadth first until one deters, which gives a shortest path as witness. Where that takes long, the answers that
- * hurt most are followed first, which finds a path that need not be shortest. What has been searched in vain is not searched
+ * hurt most are followed as well ({@link Frontier}), which finds a path that need not be shortest. What has been searched in vain is not searched
  * again for the next temptation. The number of moves looked at is limited; where the limit ends the search, the verdict says
  * so.
  */
 public final class LazySearch implements Engine {
 
-    /** Moves looked at breadth first before the answers that hurt most are tried. */
+    /** Moves looked at breadth first before the answers that hurt most are followed as well. */
     private static final int PATIENCE = 2_000;
+
+    private static final int NOBODY = -1;
 
     private final Conflict conflict;
     private final int most;
+    private long all;
 
     /** @param most moves of the others looked at for one verdict, at most */
     public LazySearch(Conflict conflict, int most) {
         this.conflict = conflict;
         this.most = most;
+    }
+
+    /** Moves looked at so far, for all that was asked. */
+    public long looked() {
+        return all;
     }
 
     /** One move of one party. */
@@ -83,8 +92,6 @@ public final class LazySearch implements Engine {
         return found;
     }
 
-    private record Arrival(long state, int mover, Optional<Arrival> before) {}
-
     private final class Question {
         private final Concept concept;
         private final Outlook outlook;
@@ -101,7 +108,8 @@ public final class LazySearch implements Engine {
 
         Question(Behaviour behaviour, int party, long state) {
             this.concept = behaviour.concept();
-            this.answering = concept.answers() == Concept.Answers.ANY ? conflict.narrowedTo(party) : conflict;
+            this.answering =
+                    concept.answers() == Concept.Answers.ANY ? conflict.narrowedTo(party) : conflict.narrowed();
             this.outlook = new Outlook(conflict, behaviour.attitude(), behaviour.strong());
             this.party = party;
             this.state = state;
@@ -112,22 +120,21 @@ public final class LazySearch implements Engine {
                 return new Temptation(to, List.of(), true);
             }
             Map<Long, Long> seen = new HashMap<>();
-            Deque<Arrival> queue = new ArrayDeque<>(List.of(new Arrival(to, -1, Optional.empty())));
+            Frontier frontier = new Frontier(conflict, party);
+            frontier.add(to, NOBODY, Optional.empty());
             int patience = looked + PATIENCE;
-            while (!queue.isEmpty()) {
-                Arrival arrival = queue.remove();
+            for (Optional<Arrival> at = frontier.next(); at.isPresent(); at = frontier.next()) {
                 for (int mover = 0; mover < conflict.parties().size(); mover++) {
-                    Optional<Arrival> end = step(arrival, mover, seen, queue);
-                    if (end.isEmpty() && looked > patience) {
-                        patience = Integer.MAX_VALUE;
-                        end = descend(to);
-                    }
+                    Optional<Arrival> end = step(at.get(), mover, seen, frontier);
                     if (end.isPresent()) {
                         return new Temptation(to, path(end.get()), true);
                     }
                     if (looked >= most) {
                         return new Temptation(to, List.of(), false);
                     }
+                }
+                if (looked > patience) {
+                    frontier.hurry();
                 }
             }
             seen.forEach((reached, movers) -> vain.merge(reached, movers, (a, b) -> a | b));
@@ -140,58 +147,26 @@ public final class LazySearch implements Engine {
         }
 
         /** Tries all moves of a mover; one that deters is the answer. */
-        private Optional<Arrival> step(Arrival from, int mover, Map<Long, Long> seen, Deque<Arrival> queue) {
+        private Optional<Arrival> step(Arrival from, int mover, Map<Long, Long> seen, Frontier frontier) {
             if (mover == party || mover == from.mover()) {
                 return Optional.empty();
             }
             List<Arrival> found = new ArrayList<>();
             answering.someMove(mover, from.state(), to -> {
                 looked++;
+                all++;
                 if (!steps(from, mover, to) || known(vain, to, mover) || known(seen, to, mover)) {
                     return looked >= most;
                 }
                 seen.merge(to, 1L << mover, (a, b) -> a | b);
-                Arrival arrival = new Arrival(to, mover, Optional.of(from));
+                Arrival arrival = frontier.add(to, mover, Optional.of(from));
                 if (concept.deters(outlook, party, state, to)) {
                     found.add(arrival);
                     return true;
                 }
-                queue.add(arrival);
                 return looked >= most;
             });
             return found.stream().findFirst();
-        }
-
-        /** Goes on with whatever move is worst for the party, as long as it gets worse. */
-        private Optional<Arrival> descend(long to) {
-            Arrival at = new Arrival(to, -1, Optional.empty());
-            while (looked < most) {
-                List<Arrival> worst = new ArrayList<>(List.of(at));
-                for (int mover = 0; mover < conflict.parties().size(); mover++) {
-                    Arrival from = at;
-                    int next = mover;
-                    if (mover == party || mover == at.mover()) {
-                        continue;
-                    }
-                    boolean deters = answering.someMove(mover, at.state(), end -> {
-                        looked++;
-                        if (steps(from, next, end)
-                                && conflict.better(party, worst.getFirst().state(), end)) {
-                            worst.set(0, new Arrival(end, next, Optional.of(from)));
-                            return concept.deters(outlook, party, state, end);
-                        }
-                        return looked >= most;
-                    });
-                    if (deters && looked < most) {
-                        return Optional.of(worst.getFirst());
-                    }
-                }
-                if (worst.getFirst().state() == at.state()) {
-                    return Optional.empty();
-                }
-                at = worst.getFirst();
-            }
-            return Optional.empty();
         }
 
         private static boolean known(Map<Long, Long> movers, long state, int mover) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.concept.CoalitionConcept;
@@ -24,6 +26,30 @@ public sealed interface Asked {
         public String id() {
             return behaviour.id()
                     + (attitude ? ":" + behaviour.attitude().name().toLowerCase(Locale.ROOT) : "");
+        }
+    }
+
+    /**
+     * Each party with a behaviour of its own.
+     *
+     * @param names of all parties, in their order
+     * @param parties one for each
+     */
+    record Mixed(List<String> names, List<Single> parties) implements Asked {
+        public Mixed {
+            names = List.copyOf(names);
+            parties = List.copyOf(parties);
+        }
+
+        @Override
+        public String id() {
+            return IntStream.range(0, names.size())
+                    .mapToObj(p -> names.get(p) + "=" + parties.get(p).id())
+                    .collect(Collectors.joining(", "));
+        }
+
+        public List<Behaviour> behaviours() {
+            return parties.stream().map(Single::behaviour).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.concept.CoalitionConcept;
@@ -11,7 +12,6 @@ import org.parley.stability.concept.Concept;
 import org.parley.stability.concept.Concepts;
 import org.parley.stability.engine.BoxSweep;
 import org.parley.stability.model.GraphModel;
-import org.parley.stability.model.OptionConflict;
 import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.Preference;
 import org.parley.stability.model.Strength;
@@ -74,23 +74,26 @@ public final class Asker {
 
     private static Answer ofGraph(Subject subject, GraphModel graph, Question question, Watch watch) {
         List<String> notes = new ArrayList<>(subject.notes());
-        List<Asked> asked = question.concepts();
-        if (asked.isEmpty()) {
-            asked = fitting(graph, notes);
-        }
-        question.state().ifPresent(name -> watch.at(Watch.Part.STATE, 0, 1));
-        Optional<StateAnswer> state = question.state()
-                .map(name -> StateAsker.inGraph(subject, graph, StateNamed.in(graph, name), question.moves()));
+        List<Asked> asked = asked(question, () -> fitting(graph, notes));
+        Optional<StateAnswer> state =
+                question.state().map(name -> StateAsker.of(subject, Optional.of(graph), name, question, watch));
         return new Answer(
                 subject,
                 subject.listed().isPresent()
                         ? "Engine: explicit graph, because the model lists its states and moves."
-                        : "Engine: explicit graph, because the options have no more than " + GRAPH
-                                + " feasible states.",
+                        : "Engine: explicit graph, because the options have no more than "
+                                + String.format(Locale.ROOT, "%,d", GRAPH) + " feasible states.",
                 Optional.of(GraphVerdicts.of(graph, asked, question.listed(), isCoalesced(subject), watch)),
                 state,
                 Optional.of(graph),
                 notes);
+    }
+
+    /** The concepts asked about, else those that fit; and the behaviours, if any. */
+    private static List<Asked> asked(Question question, Supplier<List<Asked>> fitting) {
+        List<Asked> asked = new ArrayList<>(question.concepts().isEmpty() ? fitting.get() : question.concepts());
+        question.behaviours().ifPresent(asked::add);
+        return asked;
     }
 
     private static boolean isCoalesced(Subject subject) {
@@ -127,13 +130,13 @@ public final class Asker {
 
     private static Answer ofOptions(Subject subject, OptionModel options, Question question, Watch watch) {
         List<String> notes = new ArrayList<>(subject.notes());
-        question.state().ifPresent(name -> watch.at(Watch.Part.STATE, 0, 1));
-        Optional<StateAnswer> state = question.state().map(name -> lazily(options, name, question));
+        Optional<StateAnswer> state =
+                question.state().map(name -> StateAsker.of(subject, Optional.empty(), name, question, watch));
         Optional<String> objection = BoxSweep.objection(options);
         if (objection.isPresent()) {
             return new Answer(
                     subject,
-                    "Engine: search of one state. The model has more than " + GRAPH
+                    "Engine: search of one state. The model has more than " + String.format(Locale.ROOT, "%,d", GRAPH)
                             + " feasible states, and cannot be swept: " + objection.get() + ".",
                     Optional.empty(),
                     state,
@@ -141,8 +144,7 @@ public final class Asker {
                     notes);
         }
         try {
-            List<Asked> asked = question.concepts().isEmpty() ? Asked.singles() : question.concepts();
-            Verdicts verdicts = SweptVerdicts.of(options, asked, question, watch);
+            Verdicts verdicts = SweptVerdicts.of(options, asked(question, Asked::singles), question, watch);
             return new Answer(
                     subject,
                     "Engine: sweep over all " + String.format(Locale.ROOT, "%,d", verdicts.states())
@@ -155,20 +157,13 @@ public final class Asker {
         } catch (TooManyStatesException tooMany) {
             return new Answer(
                     subject,
-                    "Engine: search of one state. The model has more than " + question.swept()
+                    "Engine: search of one state. The model has more than "
+                            + String.format(Locale.ROOT, "%,d", question.swept())
                             + " feasible states, too many to be held at once.",
                     Optional.empty(),
                     state,
                     Optional.empty(),
                     notes);
         }
-    }
-
-    private static StateAnswer lazily(OptionModel options, String name, Question question) {
-        if (!options.coalesced().isEmpty()) {
-            throw new UnknownStateException("single states of so large a model cannot be asked about where states are"
-                    + " coalesced; leave out 'coalesced', or forbid all but one of the states that it joins");
-        }
-        return StateAsker.alone(new OptionConflict(options), StateNamed.in(options, name), question.moves());
     }
 }

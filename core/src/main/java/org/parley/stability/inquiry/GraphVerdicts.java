@@ -34,6 +34,8 @@ final class GraphVerdicts {
         for (Asked one : asked) {
             if (one instanceof Asked.Single single) {
                 behaviours.add(single.behaviour());
+            } else if (one instanceof Asked.Mixed mixed) {
+                behaviours.addAll(mixed.behaviours());
             }
         }
         this.engine = new ExplicitGraph(graph, behaviours);
@@ -57,6 +59,13 @@ final class GraphVerdicts {
     private Optional<Verdicts.Row> row(Asked asked) {
         return switch (asked) {
             case Asked.Single single -> Optional.of(parties(single, engine.stable(single.behaviour())));
+            case Asked.Mixed mixed ->
+                Optional.of(parties(
+                        mixed,
+                        IntStream.range(0, mixed.parties().size())
+                                .mapToObj(p ->
+                                        engine.stable(mixed.behaviours().get(p)).get(p))
+                                .toList()));
             case Asked.Together together -> together(together);
             case Asked.AtOnce atOnce -> atOnce(atOnce);
             case Asked.Looking looking -> {

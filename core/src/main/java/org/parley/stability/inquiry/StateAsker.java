@@ -4,46 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.stability.answer.Clauses;
 import org.parley.stability.answer.Explanation;
-import org.parley.stability.answer.Guarantors;
-import org.parley.stability.answer.RankingChange;
-import org.parley.stability.answer.Robustness;
-import org.parley.stability.answer.StatementChange;
-import org.parley.stability.answer.StatusQuo;
+import org.parley.stability.answer.Variant;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.concept.Concept;
 import org.parley.stability.concept.Concepts;
 import org.parley.stability.engine.LazySearch;
-import org.parley.stability.engine.Verdict;
 import org.parley.stability.model.Conflict;
 import org.parley.stability.model.GraphModel;
+import org.parley.stability.model.OptionModel;
 import org.parley.stability.model.Preference;
+import org.parley.stability.model.Ranking;
 
 /** Asks all there is to ask of one state. */
 final class StateAsker {
 
-    /** States up to which changed models are tried out: each change costs a verdict on all of them. */
-    private static final int DEEP = 300;
-
-    private static final int SETS = 200_000;
-    private static final int DRAWS = 1_000;
-    private static final long SEED = 1;
-    private static final Asked.Single CREDIBLE =
-            new Asked.Single(Behaviour.of(Concepts.of("SEQ").orElseThrow()), false);
-
     private StateAsker() {}
-
-    /** By searching from the state alone. */
-    static StateAnswer alone(Conflict conflict, long state, int moves) {
-        return new StateAnswer(
-                conflict,
-                state,
-                verdicts(conflict, state, moves, false),
-                Explanation.of(conflict, state, moves),
-                Optional.empty());
-    }
 
     /** In a graph, without what needs changed models. */
     static StateAnswer glance(GraphModel graph, int state) {
@@ -55,18 +32,52 @@ final class StateAsker {
                 Optional.empty());
     }
 
-    static StateAnswer inGraph(Subject subject, GraphModel graph, int state, int moves) {
-        boolean unknown = unknown(graph);
+    /**
+     * The state that the question names. States are bit vectors where the model has options and none are coalesced, else
+     * indices of the graph.
+     *
+     * @param graph all states, where they are not too many
+     * @throws UnknownStateException if there is no such state
+     */
+    static StateAnswer of(Subject subject, Optional<GraphModel> graph, String name, Question question, Watch watch) {
+        Optional<OptionModel> options =
+                subject.options().filter(model -> subject.listed().isEmpty());
+        boolean coalesced = options.isPresent() && !options.get().coalesced().isEmpty();
+        if (coalesced && graph.isEmpty()) {
+            throw new UnknownStateException("single states of so large a model cannot be asked about where states are"
+                    + " coalesced; leave out 'coalesced', or forbid all but one of the states that it joins");
+        }
+        boolean coded = options.isPresent() && !coalesced;
+        long state = graph.map(all -> code(all, StateNamed.in(all, name), coded))
+                .orElseGet(() -> StateNamed.in(options.orElseThrow(), name));
+        Optional<Variant> variant = options.map(model -> new Variant(model, state));
+        Conflict conflict = variant.map(Variant::conflict).orElseGet(graph::orElseThrow);
+        Optional<Long> start = subject.statusQuo()
+                .flatMap(today -> coded
+                        ? StateNamed.coded(options.orElseThrow(), today)
+                        : graph.map(all -> (long) all.states().indexOf(today)).filter(index -> index >= 0));
+        boolean unknown = graph.map(StateAsker::unknown).orElseGet(() -> unknown(options.orElseThrow()));
+        watch.at(Watch.Part.STATE, 0, 1);
+        List<StateAnswer.ByConcept> verdicts = new ArrayList<>(verdicts(conflict, state, question.moves(), unknown));
+        question.behaviours().ifPresent(mixed -> verdicts.add(mixed(conflict, state, question.moves(), mixed)));
         return new StateAnswer(
-                graph,
+                conflict,
                 state,
-                verdicts(graph, state, moves, unknown),
-                Explanation.of(graph, state, moves),
-                graph.size() > DEEP ? Optional.empty() : Optional.of(depth(subject, graph, state, unknown)));
+                verdicts,
+                Explanation.of(conflict, state, question.moves()),
+                Optional.of(new DepthAsker(conflict, state, variant, graph, unknown, question, watch).depth(start)));
+    }
+
+    private static long code(GraphModel graph, int index, boolean coded) {
+        return coded ? graph.codes().orElseThrow().codes().get(index) : index;
     }
 
     private static boolean unknown(GraphModel graph) {
         return !graph.preferences().stream().allMatch(Preference.Ranked.class::isInstance);
+    }
+
+    private static boolean unknown(OptionModel model) {
+        return model.rankings().stream().anyMatch(ranking -> ranking.counting() instanceof Ranking.Comparisons);
     }
 
     private static List<StateAnswer.ByConcept> verdicts(Conflict conflict, long state, int moves, boolean unknown) {
@@ -85,31 +96,12 @@ final class StateAsker {
         return verdicts;
     }
 
-    private static StateAnswer.Depth depth(Subject subject, GraphModel graph, int state, boolean unknown) {
-        Behaviour behaviour = CREDIBLE.behaviour();
-        Optional<Integer> start =
-                subject.statusQuo().map(name -> graph.states().indexOf(name)).filter(index -> index >= 0);
-        return new StateAnswer.Depth(
-                CREDIBLE,
-                Guarantors.parties(graph, behaviour, state),
-                Guarantors.moves(graph, behaviour, state),
-                unknown ? List.of() : tips(graph, state),
-                subject.listed().isEmpty()
-                        ? StatementChange.turning(subject.options().orElseThrow(), behaviour, state, DEEP)
-                        : List.of(),
-                Clauses.design(graph, behaviour, state),
-                start,
-                start.filter(from -> from != state).flatMap(from -> StatusQuo.route(graph, from, state)),
-                unknown ? Optional.of(Robustness.of(graph, behaviour, state, DRAWS, SEED)) : Optional.empty());
-    }
-
-    private static List<StateAnswer.Tip> tips(GraphModel graph, int state) {
-        LazySearch search = new LazySearch(graph, Question.MOVES);
-        return IntStream.range(0, graph.parties().size())
-                .mapToObj(p -> new StateAnswer.Tip(
-                        p,
-                        search.verdict(CREDIBLE.behaviour(), p, state) == Verdict.STABLE,
-                        RankingChange.least(graph, CREDIBLE.behaviour().concept(), p, state, SETS)))
-                .toList();
+    private static StateAnswer.ByConcept mixed(Conflict conflict, long state, int moves, Asked.Mixed mixed) {
+        LazySearch search = new LazySearch(conflict, moves);
+        return new StateAnswer.ByConcept(
+                mixed,
+                IntStream.range(0, mixed.parties().size())
+                        .mapToObj(p -> search.verdict(mixed.behaviours().get(p), p, state))
+                        .toList());
     }
 }

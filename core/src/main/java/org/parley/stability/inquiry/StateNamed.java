@@ -2,6 +2,7 @@ package org.parley.stability.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.dispute.Suggestion;
 import org.parley.stability.model.GraphModel;
@@ -27,6 +28,16 @@ final class StateNamed {
             throw new UnknownStateException(unknown(name, graph.states()));
         }
         return index;
+    }
+
+    /** The state that a model calls so, if it can be. */
+    static Optional<Long> coded(OptionModel model, String name) {
+        return model.labels().entrySet().stream()
+                .filter(label -> label.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> pattern(name, model.options().size()).stream().boxed().findFirst())
+                .filter(model::isFeasible);
     }
 
     static long in(OptionModel model, String name) {

@@ -10,6 +10,16 @@ public interface Watch {
     enum Part {
         /** What holds the one state. */
         STATE,
+        /** Whose moves hold it. */
+        GUARANTORS,
+        /** Which change of what parties want would turn the verdict on it round. */
+        TIPPING_POINTS,
+        /** Which clauses would help it to hold. */
+        CLAUSES,
+        /** How to get there from the status quo. */
+        PATHS,
+        /** Rankings that agree with what is known. */
+        RANKINGS,
         /** Verdicts on all states. */
         VERDICTS,
         COALITIONS

@@ -37,6 +37,11 @@ public interface Conflict {
         return this;
     }
 
+    /** The same conflict with only such moves as can make a difference to anybody, in the sense of {@link #narrowedTo}. */
+    default Conflict narrowed() {
+        return this;
+    }
+
     /**
      * Whether no answer of other parties can take a party from one state to one that is not better than another. True only
      * where that is certain at a glance; false says nothing.

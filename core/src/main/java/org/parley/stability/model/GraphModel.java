@@ -54,6 +54,16 @@ public final class GraphModel implements Conflict {
         }
     }
 
+    private GraphModel(GraphModel other, List<Preference> preferences) {
+        this.title = other.title;
+        this.parties = other.parties;
+        this.states = other.states;
+        this.moves = other.moves;
+        this.preferences = List.copyOf(preferences);
+        this.strengths = other.strengths;
+        this.codes = other.codes;
+    }
+
     public String title() {
         return title;
     }
@@ -106,7 +116,7 @@ public final class GraphModel implements Conflict {
     public GraphModel with(int party, Preference preference) {
         List<Preference> all = new ArrayList<>(preferences);
         all.set(party, preference);
-        return new GraphModel(title, parties, states, moves, all, strengths, codes);
+        return new GraphModel(this, all);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What looks like a slip in a model: it can be analysed as it is, but somebody should look. */
@@ -32,6 +34,8 @@ public final class Lint {
         for (int p = 0; p < model.parties().size(); p++) {
             if (model.rankings().get(p).counting() instanceof Ranking.Statements statements) {
                 statements(model.parties().get(p), statements.statements(), states, found);
+            } else if (model.rankings().get(p).counting() instanceof Ranking.Comparisons known) {
+                circle(model.parties().get(p), known.pairs(), model::name).ifPresent(found::add);
             }
         }
         for (Formula together : model.coalesced()) {
@@ -61,6 +65,33 @@ public final class Lint {
         }
     }
 
+    private static Optional<String> circle(String party, List<Ranking.Pair> known, LongFunction<String> name) {
+        List<Long> circle = Circle.in(known);
+        return circle.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the known comparisons of " + party + " go round in a circle"
+                        + (known.stream().anyMatch(Ranking.Pair::equal) ? ", equals being one: " : ": ")
+                        + circle.stream().map(name::apply).collect(Collectors.joining(" > "))
+                        + "; no ranking agrees with all of them");
+    }
+
+    /** Each two states that a party is known to compare. */
+    private static List<Ranking.Pair> known(GraphModel model, int party) {
+        List<Ranking.Pair> known = new ArrayList<>();
+        for (int a = 0; a < model.size(); a++) {
+            for (int b = 0; b < model.size(); b++) {
+                boolean equal = a < b
+                        && !model.unknown(party, a, b)
+                        && !model.better(party, a, b)
+                        && !model.better(party, b, a);
+                if (equal || model.better(party, a, b)) {
+                    known.add(new Ranking.Pair(a, b, equal));
+                }
+            }
+        }
+        return known;
+    }
+
     private static Optional<Boolean> constant(Formula formula, long[] states) {
         boolean first = formula.holds(states[0]);
         return Arrays.stream(states).allMatch(state -> formula.holds(state) == first)
@@ -82,6 +113,9 @@ public final class Lint {
             }
             if (moves == 0) {
                 found.add(model.parties().get(p) + " has no influence: it has no move in any state");
+            }
+            if (!(model.preference(p) instanceof Preference.Ranked)) {
+                circle(model.parties().get(p), known(model, p), model::name).ifPresent(found::add);
             }
             if (isIndifferent(model, p)) {
                 found.add(model.parties().get(p) + " is indifferent between all states: nothing tells them apart");

@@ -2,6 +2,7 @@ package org.parley.stability.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
@@ -10,7 +11,11 @@ import java.util.function.LongPredicate;
  */
 public final class OptionConflict implements Conflict {
 
+    /** Branches looked at to see that nothing can deter a temptation. */
+    private static final int BRANCHES = 2_000;
+
     private final OptionModel model;
+
     /** By party, the options it changes. */
     private final long[] own;
 
@@ -45,6 +50,23 @@ public final class OptionConflict implements Conflict {
 
     public OptionModel model() {
         return model;
+    }
+
+    /** The same without directions and barriers: what parties could do if nothing but what is infeasible forbade it. */
+    public OptionConflict unrestrained() {
+        OptionModel free = model;
+        for (int k = 0; k < model.options().size(); k++) {
+            free = free.with(k, ConflictOption.Direction.BOTH);
+        }
+        return new OptionConflict(new OptionModel(
+                free.title(),
+                free.parties(),
+                free.options(),
+                free.infeasible(),
+                free.coalesced(),
+                List.of(),
+                free.rankings(),
+                free.labels()));
     }
 
     @Override
@@ -97,29 +119,52 @@ public final class OptionConflict implements Conflict {
     /** Options that neither the party's statements nor any rule mentions make no difference to it. */
     @Override
     public Conflict narrowedTo(int party) {
-        if (!model.barriers().isEmpty() || !(orders.get(party) instanceof StateOrder.Lexicographic order)) {
-            return this;
-        }
-        long matters = 0;
+        return mentioned(List.of(orders.get(party)))
+                .<Conflict>map(matters -> narrowed(matters, party))
+                .orElse(this);
+    }
+
+    /** Options that no statement and no rule mentions make no difference at all. */
+    @Override
+    public Conflict narrowed() {
+        return mentioned(orders).<Conflict>map(matters -> narrowed(matters, -1)).orElse(this);
+    }
+
+    /** The options that some orders or any rule mention, as bits; none where that does not tell what matters. */
+    private Optional<Long> mentioned(List<StateOrder> some) {
+        long mentioned = 0;
         for (Formula formula : forbidden) {
-            matters |= formula.options();
+            mentioned |= formula.options();
         }
-        for (Formula statement : order.statements()) {
-            matters |= statement.options();
+        for (StateOrder order : some) {
+            if (!(order instanceof StateOrder.Lexicographic lexicographic)) {
+                return Optional.empty();
+            }
+            for (Formula statement : lexicographic.statements()) {
+                mentioned |= statement.options();
+            }
         }
+        return model.barriers().isEmpty() ? Optional.of(mentioned) : Optional.empty();
+    }
+
+    private OptionConflict narrowed(long matters, int except) {
         long[] narrow = own.clone();
-        for (int other = 0; other < narrow.length; other++) {
-            narrow[other] &= other == party ? ~0L : matters;
+        for (int party = 0; party < narrow.length; party++) {
+            narrow[party] &= party == except ? ~0L : matters;
         }
         return new OptionConflict(this, narrow);
     }
 
+    /** Others cannot change the party's options, nor undo what has one direction; what else they change is searched. */
     @Override
     public boolean outOfReach(int party, long from, long than) {
-        long fixed = ~0L;
-        for (int other = 0; other < all.length; other++) {
-            fixed &= other == party ? ~0L : ~all[other];
+        if (!(orders.get(party) instanceof StateOrder.Lexicographic order)) {
+            return false;
         }
-        return orders.get(party) instanceof StateOrder.Lexicographic order && order.surelyBetter(fixed, from, than);
+        long fixed = ~model.changeable(from);
+        for (int other = 0; other < all.length; other++) {
+            fixed |= other == party ? all[other] : 0;
+        }
+        return new Completions(order, forbidden, than).allBetter(fixed, from, BRANCHES);
     }
 }

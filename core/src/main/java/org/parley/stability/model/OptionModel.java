@@ -1,5 +1,6 @@
 package org.parley.stability.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,21 @@ public record OptionModel(
             }
         }
         return false;
+    }
+
+    /** The same with another preference of one party. */
+    public OptionModel with(int party, PartyRanking ranking) {
+        List<PartyRanking> all = new ArrayList<>(rankings);
+        all.set(party, ranking);
+        return new OptionModel(title, parties, options, infeasible, coalesced, barriers, all, labels);
+    }
+
+    /** The same with another direction of one option. */
+    public OptionModel with(int option, ConflictOption.Direction direction) {
+        ConflictOption old = options.get(option);
+        List<ConflictOption> all = new ArrayList<>(options);
+        all.set(option, new ConflictOption(old.name(), old.owner(), direction));
+        return new OptionModel(title, parties, all, infeasible, coalesced, barriers, rankings, labels);
     }
 
     /** The label of a state, or its options as Y and N in their order. */

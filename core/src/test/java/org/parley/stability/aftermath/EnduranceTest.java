@@ -2,7 +2,9 @@ package org.parley.stability.aftermath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,38 @@ class EnduranceTest {
         }
         assertThat(clauses).isGreaterThan(200);
         assertThat(pivotal).isGreaterThan(5);
+    }
+
+    @Test
+    void partiesThatBehaveDifferentlyStayTogetherWhereEachStaysInTheSameReading() {
+        int apart = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            Knowledge knowledge = RandomAftermaths.of(seed);
+            SlowAftermath slow = new SlowAftermath(knowledge);
+            Sampler sampler = Sampler.of(knowledge, 1);
+            Endurance found = endurance(knowledge, READINGS, 1);
+            Random random = new Random(seed);
+            List<Concept> behaviours = slow.movers().stream()
+                    .map(mover -> Concepts.ALL.get(random.nextInt(Concepts.ALL.size())))
+                    .toList();
+            List<Integer> counts = new ArrayList<>();
+            for (boolean certainly : List.of(true, false)) {
+                counts.add((int) IntStream.range(0, READINGS)
+                        .filter(index -> IntStream.range(0, behaviours.size())
+                                .allMatch(mover -> slow.stays(
+                                        sampler,
+                                        index,
+                                        behaviours.get(mover),
+                                        mover,
+                                        certainly,
+                                        (party, from, to) -> true,
+                                        -1)))
+                        .count());
+            }
+            assertThat(counts(found.together(behaviours))).as("seed " + seed).isEqualTo(counts);
+            apart += behaviours.stream().distinct().count() > 1 && counts.getFirst() < READINGS ? 1 : 0;
+        }
+        assertThat(apart).isGreaterThan(50);
     }
 
     private static int holding(

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,10 +95,9 @@ class ReferenceStudiesTest {
                 .isEqualTo(statusQuo.get("first-reached-after-moves"));
         assertThat(first(graph, StatusQuo.firstReached(graph, from, true)))
                 .isEqualTo(statusQuo.get("improvement-path-reaches"));
-        StatusQuo.Route route =
-                StatusQuo.route(graph, from, graph.states().indexOf("8")).orElseThrow();
-        assertThat(route.improvementsOnly()).isEmpty();
-        assertThat(route.together().orElseThrow())
+        StatusQuo.Route route = StatusQuo.route(graph, from, graph.states().indexOf("8"), 1 << 20);
+        assertThat(route.improvementsOnly()).isEqualTo(new StatusQuo.Way(Optional.empty(), true));
+        assertThat(route.together().orElseThrow().steps().orElseThrow())
                 .extracting(step -> Coalitions.name(graph.parties(), step.movers()))
                 .last()
                 .isEqualTo("MoE+Uniroyal");

@@ -59,8 +59,7 @@ public record StabilityPage(
             sections.add(new Section("paths", "Paths from today", words.routes()));
             sections.add(new Section(
                     "unknown", "What is not known", words.robustness().stream().toList()));
-            sections.add(
-                    new Section(LEFT_OUT, "Left out", words.shallow().stream().toList()));
+            sections.add(new Section(LEFT_OUT, "Left out", words.leftOut()));
         });
         List<Table> verdicts = new ArrayList<>();
         answer.verdicts().ifPresent(found -> {

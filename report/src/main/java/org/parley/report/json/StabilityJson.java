@@ -2,13 +2,9 @@ package org.parley.report.json;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
 import org.parley.report.words.Holding;
 import org.parley.report.words.StabilityWords;
-import org.parley.stability.answer.Clauses.Clause;
 import org.parley.stability.answer.Explanation.Held;
-import org.parley.stability.answer.StatusQuo;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.inquiry.Verdicts;
@@ -40,7 +36,7 @@ public record StabilityJson(Answer answer) {
             node.set("moves", moves(graph));
         });
         answer.verdicts().ifPresent(verdicts -> verdicts(node, verdicts));
-        answer.state().ifPresent(state -> node.set("explanation", explanation(state, new Holding(answer))));
+        answer.state().ifPresent(state -> node.set("explanation", explanation(answer, state, new Holding(answer))));
         node.set("notes", Nodes.strings(answer.notes()));
         return node;
     }
@@ -101,7 +97,7 @@ public record StabilityJson(Answer answer) {
     }
 
     /** Numbers ascending where all names are numbers; else in the order of the states. */
-    private static ArrayNode names(Collection<String> names) {
+    static ArrayNode names(Collection<String> names) {
         ArrayNode array = Nodes.array();
         if (names.stream().allMatch(StabilityJson::isNumber)) {
             names.stream().mapToLong(Long::parseLong).sorted().forEach(array::add);
@@ -123,7 +119,7 @@ public record StabilityJson(Answer answer) {
         }
     }
 
-    private static void name(ObjectNode node, String field, String name) {
+    static void name(ObjectNode node, String field, String name) {
         if (isNumber(name)) {
             node.put(field, Long.parseLong(name));
         } else {
@@ -131,7 +127,7 @@ public record StabilityJson(Answer answer) {
         }
     }
 
-    private static ObjectNode explanation(StateAnswer state, Holding words) {
+    private static ObjectNode explanation(Answer answer, StateAnswer state, Holding words) {
         ObjectNode node = Nodes.object();
         List<String> parties = state.conflict().parties();
         name(node, "state", state.name());
@@ -144,7 +140,7 @@ public record StabilityJson(Answer answer) {
         }
         ArrayNode temptations = node.putArray("temptations");
         state.explanation().temptations().forEach(held -> temptations.add(held(state, words, held)));
-        state.depth().ifPresent(depth -> depth(node, state, words, depth));
+        state.depth().ifPresent(depth -> new DepthJson(answer, depth).into(node));
         return node;
     }
 
@@ -167,96 +163,5 @@ public record StabilityJson(Answer answer) {
                         .put("comparedWithTheTemptation", Nodes.word(cost.againstTempted()))
                         .put("comparedWithTheState", Nodes.word(cost.againstState())));
         return node.put("words", words.sentence(held));
-    }
-
-    private static void depth(ObjectNode node, StateAnswer state, Holding words, StateAnswer.Depth depth) {
-        List<String> parties = state.conflict().parties();
-        node.put("under", depth.under().id());
-        ArrayNode guarantors = node.putArray("guarantors");
-        depth.guarantors()
-                .forEach(one -> guarantors
-                        .addObject()
-                        .put("guarantor", parties.get(one.guarantor()))
-                        .put("holds", parties.get(one.held())));
-        ArrayNode moves = node.putArray("pivotalMoves");
-        depth.moves().forEach(one -> {
-            ObjectNode move = moves.addObject().put("guarantor", parties.get(one.guarantor()));
-            name(move, "from", state.conflict().name(one.from()));
-            name(move, "to", state.conflict().name(one.to()));
-            move.put("holds", parties.get(one.held()));
-        });
-        ArrayNode tips = node.putArray("tippingPoints");
-        depth.tips().forEach(tip -> {
-            ObjectNode one = tips.addObject()
-                    .put("party", parties.get(tip.party()))
-                    .put("stays", tip.breaks())
-                    .put("decided", tip.change().decided());
-            tip.change().least().ifPresent(change -> {
-                one.put("pairs", change.pairs());
-                one.set("crossing", states(state, change.crossing()));
-            });
-        });
-        ArrayNode statements = node.putArray("statementChanges");
-        depth.statements()
-                .forEach(change -> statements
-                        .addObject()
-                        .put("party", parties.get(change.party()))
-                        .put("change", Nodes.word(change.kind()))
-                        .put("statement", change.statement() + 1)
-                        .put("to", change.to() + 1));
-        ArrayNode clauses = node.putArray("clauses");
-        depth.clauses().forEach(clause -> clauses.add(clause(state, clause)));
-        depth.statusQuo().ifPresent(start -> {
-            ObjectNode paths = node.putObject("fromStatusQuo");
-            name(paths, "statusQuo", state.conflict().name(start));
-            depth.routes().ifPresent(route -> {
-                paths.set("shortest", steps(state, route.fewestMoves()));
-                put(paths, "improvementsOnly", state, route.improvementsOnly());
-                paths.set("fewestLosses", steps(state, route.leastLoss()));
-                put(paths, "jointImprovements", state, route.together());
-            });
-        });
-        depth.robustness()
-                .ifPresent(robustness -> node.putObject("robustness")
-                        .put("stable", robustness.stable())
-                        .put("drawn", robustness.drawn())
-                        .put("certainly", robustness.certainly())
-                        .put("possibly", robustness.possibly())
-                        .put("words", words.robustness().orElse("")));
-    }
-
-    private static ObjectNode clause(StateAnswer state, Clause clause) {
-        ObjectNode node = Nodes.object()
-                .put("kind", Nodes.word(clause.kind()))
-                .put("party", state.conflict().parties().get(clause.party()));
-        name(node, "from", state.conflict().name(clause.from()));
-        name(node, "to", state.conflict().name(clause.to()));
-        node.put("paysTheMover", clause.paysTheMover());
-        node.set("becomeStable", states(state, clause.gained()));
-        node.set("noLongerStable", states(state, clause.lost()));
-        return node;
-    }
-
-    private static ArrayNode states(StateAnswer state, List<Integer> some) {
-        return names(some.stream().map(one -> state.conflict().name(one)).toList());
-    }
-
-    private static void put(ObjectNode node, String field, StateAnswer state, Optional<List<StatusQuo.Step>> steps) {
-        steps.ifPresent(found -> node.set(field, steps(state, found)));
-    }
-
-    private static ArrayNode steps(StateAnswer state, List<StatusQuo.Step> steps) {
-        ArrayNode array = Nodes.array();
-        for (StatusQuo.Step step : steps) {
-            ObjectNode node = array.addObject();
-            ArrayNode movers = node.putArray("movers");
-            LongStream.range(0, state.conflict().parties().size())
-                    .filter(p -> (step.movers() >>> p & 1) != 0)
-                    .forEach(p -> movers.add(state.conflict().parties().get((int) p)));
-            name(node, "from", state.conflict().name(step.from()));
-            name(node, "to", state.conflict().name(step.to()));
-            node.put("gain", step.gain());
-        }
-        return array;
     }
 }

@@ -77,7 +77,7 @@ public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
         list("Clauses that would make it hold", words.clauses());
         list("Paths from today", words.routes());
         words.robustness().ifPresent(sentence -> list("What is not known", List.of(sentence)));
-        words.shallow().filter(sentence -> alone).ifPresent(sentence -> list("Left out", List.of(sentence)));
+        list("Left out", words.leftOut());
     }
 
     private void list(String heading, List<String> sentences) {

@@ -127,6 +127,7 @@ public final class StabilityWords {
     public static String meaning(Asked asked) {
         return switch (asked) {
             case Asked.Single single -> meaning(single.behaviour()) + attitude(single);
+            case Asked.Mixed mixed -> "each party in a way of its own, as asked about";
             case Asked.Together together ->
                 switch (together.concept()) {
                     case CR -> "no coalition, its members deviating together, can reach a state better for all of them";

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.stability.concept.Attitude;
 import org.parley.stability.engine.Verdict;
+import org.parley.stability.inquiry.Asked;
 import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.inquiry.StateAnswer.ByConcept;
 
@@ -43,8 +44,10 @@ final class StateVerdict {
         Map<Outcome, List<String>> behaviours = new LinkedHashMap<>();
         Map<String, List<ByConcept>> rows = new LinkedHashMap<>();
         for (ByConcept row : answer.verdicts()) {
-            rows.computeIfAbsent(row.asked().behaviour().concept().id(), id -> new ArrayList<>())
-                    .add(row);
+            if (row.asked() instanceof Asked.Single single) {
+                rows.computeIfAbsent(single.behaviour().concept().id(), id -> new ArrayList<>())
+                        .add(row);
+            }
         }
         rows.forEach((id, both) -> behaviours
                 .computeIfAbsent(outcome(both), outcome -> new ArrayList<>())
@@ -53,7 +56,7 @@ final class StateVerdict {
                 .sorted(Comparator.comparingInt(entry -> rank(entry.getValue())))
                 .map(entry -> clause(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
-        return new StateWords(answer.conflict()).told(answer.state()) + ": " + clauses + ". "
+        return new StateWords(answer.conflict()).told(answer.state()) + ": " + mixed() + clauses + ". "
                 + (behaviours.keySet().stream()
                                 .allMatch(outcome -> outcome.may().isEmpty())
                         ? ""
@@ -61,10 +64,27 @@ final class StateVerdict {
                 + StabilityWords.STATED;
     }
 
+    /** What becomes of the state if each party behaves in the way asked about, if any. */
+    private String mixed() {
+        return answer.verdicts().stream()
+                .filter(row -> row.asked() instanceof Asked.Mixed)
+                .findFirst()
+                .map(row -> switch (row.together()) {
+                            case STABLE -> "it holds";
+                            case UNSTABLE -> StabilityWords.and(who(row, Verdict.UNSTABLE)) + " would leave";
+                            case UNDECIDED ->
+                                "whether " + StabilityWords.and(who(row, Verdict.UNDECIDED))
+                                        + " would leave is undecided";
+                        }
+                        + " if each behaves as asked about (" + row.asked().id() + "); if all behave alike: ")
+                .orElse("");
+    }
+
     private Outcome outcome(List<ByConcept> rows) {
         ByConcept worst = rows.getFirst();
         ByConcept best = rows.stream()
-                .filter(row -> row.asked().behaviour().attitude() == Attitude.D)
+                .filter(row -> row.asked() instanceof Asked.Single single
+                        && single.behaviour().attitude() == Attitude.D)
                 .findFirst()
                 .orElse(worst);
         List<String> leave = who(best, Verdict.UNSTABLE);
