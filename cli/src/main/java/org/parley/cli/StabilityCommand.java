@@ -231,7 +231,7 @@ final class StabilityCommand implements Callable<Integer> {
                 throw refused(option.getKey() + " is for models; " + given + " is a case");
             }
         }
-        HeldAnswer held = ofCase.ask(around, given, Optional.ofNullable(state));
+        HeldAnswer held = ofCase.ask(around, given, Optional.ofNullable(behaviours), Optional.ofNullable(state));
         files(() -> JsonStability.render(held), () -> HtmlStability.render(held))
                 .write();
         around.out()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
+import org.parley.briefing.Behaving;
 import org.parley.briefing.Hold;
 import org.parley.briefing.WillItHold;
 import org.parley.dispute.Suggestion;
@@ -16,6 +17,7 @@ import org.parley.preference.Dossier;
 import org.parley.preference.Knowledge;
 import org.parley.preference.Sampler;
 import org.parley.report.words.HeldAnswer;
+import org.parley.stability.concept.Concept;
 import org.parley.stability.inquiry.Asker;
 import org.parley.stability.inquiry.UnknownStateException;
 import org.parley.verdict.Survey;
@@ -72,8 +74,11 @@ final class StabilityOfCase {
                         : asOf != null ? "--as-of" : readings != null ? "--readings" : seed != null ? "--seed" : null;
     }
 
-    /** @param state one to be explained besides the settlement as agreed */
-    HeldAnswer ask(Surroundings around, Path folder, Optional<String> state) {
+    /**
+     * @param behaviours of single parties, by their ids
+     * @param state one to be explained besides the settlement as agreed
+     */
+    HeldAnswer ask(Surroundings around, Path folder, Optional<List<String>> behaviours, Optional<String> state) {
         int drawn = readings == null ? 1000 : readings;
         if (drawn < 1 || drawn > MOST_READINGS) {
             throw new RefusedException(Exit.USAGE, "--readings is from 1 to " + MOST_READINGS + ", not " + drawn);
@@ -88,10 +93,27 @@ final class StabilityOfCase {
             return new HeldAnswer(
                     knowledge,
                     hold,
+                    behaviours.map(given -> Behaving.of(hold, concepts(knowledge, aftermath, given))),
                     state.map(name -> Asker.glance(hold.endurance().central().subject(), name)));
         } catch (UnknownStateException unknown) {
             throw new RefusedException(Exit.USAGE, String.valueOf(unknown.getMessage()));
         }
+    }
+
+    private static List<Concept> concepts(Knowledge knowledge, Aftermath aftermath, List<String> given) {
+        List<String> ids = aftermath.movers().stream()
+                .map(party -> knowledge.dispute().parties().get(party).id())
+                .toList();
+        return Behaviours.of(given, ids).parties().stream()
+                .map(single -> {
+                    if (single.attitude() || single.behaviour().strong()) {
+                        throw new RefusedException(
+                                Exit.USAGE,
+                                "--behaviour of a case is one of R, GMR, SMR, SEQ and SSEQ, not " + single.id());
+                    }
+                    return single.behaviour().concept();
+                })
+                .toList();
     }
 
     private Aftermath aftermath(Knowledge knowledge, View audience) {

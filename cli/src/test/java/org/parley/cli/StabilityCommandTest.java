@@ -190,6 +190,10 @@ class StabilityCommandTest {
                 "chicken.yaml --merge East | --merge needs two parties or more, such as East+West",
                 "chicken.yaml --gmcr a.gmcr | --gmcr needs a model with options",
                 "cuban-missiles-1962.yaml --state NNYY | there is no state 'NNYY'",
+                "chicken.yaml --behaviour East | --behaviour takes PARTY=CONCEPT, such as East=R, not 'East'",
+                "chicken.yaml --behaviour Eats=R | --behaviour names 'Eats', which is no party",
+                "chicken.yaml --behaviour East=R,East=SEQ | --behaviour names 'East' twice",
+                "chicken.yaml --behaviour East=CR | no party behaves by 'CR'",
                 "nothing.yaml | there is no file or folder"
             })
     void whatCannotBeDoneIsRefused(String line, String message) {
@@ -200,6 +204,31 @@ class StabilityCommandTest {
         assertThat(outcome.code()).isEqualTo(Exit.USAGE);
         assertThat(outcome.err()).contains(message.strip());
         assertThat(outcome.files()).isEmpty();
+    }
+
+    @Test
+    void partiesThatBehaveDifferentlyStayTogetherWhereEachStays() throws IOException {
+        String model = MODELS.resolve("elmira-1991.yaml").toString();
+        Outcome outcome = run(
+                "stability",
+                model,
+                "--behaviour",
+                "local government=GMR,Uniroyal=R",
+                "--state",
+                "s1",
+                "--json",
+                "a.json");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        JsonNode data = JsonMapper.shared().readTree(outcome.files().get("a.json"));
+        String mixed = "Ministry=SEQ, Uniroyal=R, local government=GMR";
+        JsonNode row = data.at("/stable").get(mixed);
+        assertThat(row.get("Ministry")).isEqualTo(data.at("/stable/SEQ/Ministry"));
+        assertThat(row.get("Uniroyal")).isEqualTo(data.at("/stable/R/Uniroyal"));
+        assertThat(row.get("local government")).isEqualTo(data.at("/stable/GMR/local government"));
+        assertThat(row.get("equilibria")).isEqualTo(data.at("/stable/GMR/equilibria"));
+        assertThat(data.at("/explanation/under").asString()).isEqualTo(mixed);
+        assertThat(data.at("/explanation/holds").asString()).isEqualTo("stable");
+        assertThat(outcome.out().replaceAll("\\s+", " ")).contains("it holds if each behaves as asked about (" + mixed);
     }
 
     @Test

@@ -51,6 +51,34 @@ class StabilityOfCaseTest {
     }
 
     @Test
+    void partiesThatBehaveDifferentlyAreAnsweredReadingByReading() throws IOException {
+        Outcome alike = run("stability", CASE, "--readings", "50", "--json", "a.json");
+        Outcome given = run(
+                "stability",
+                CASE,
+                "--readings",
+                "50",
+                "--behaviour",
+                "ukraine=SEQ,russia=SEQ,usa=SEQ,europe=SEQ",
+                "--json",
+                "b.json");
+        assertThat(given.code()).as(given.err()).isEqualTo(Exit.OK);
+        JsonNode holds =
+                JsonMapper.shared().readTree(given.files().get("b.json")).at("/case/behaving/holds");
+        assertThat(holds)
+                .isEqualTo(JsonMapper.shared()
+                        .readTree(alike.files().get("a.json"))
+                        .at("/case/willItHold/stays/SEQ/all"));
+        Outcome reckless = run("stability", CASE, "--readings", "50", "--behaviour", "russia=R");
+        assertThat(reckless.out().replaceAll("\\s+", " "))
+                .contains("and Russia leaves for any better state (R), the ceasefire holds in none of 50 readings.");
+        assertThat(run("stability", CASE, "--behaviour", "rusia=R").err())
+                .contains("--behaviour names 'rusia', which is no party", "maybe 'russia'");
+        assertThat(run("stability", CASE, "--behaviour", "russia=SEQ-strong").err())
+                .contains("one of R, GMR, SMR, SEQ and SSEQ, not SEQ-strong");
+    }
+
+    @Test
     void withoutFullTheTablesAreLeftOut() {
         Outcome outcome = run("stability", CASE, "--readings", "5");
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);

@@ -77,7 +77,7 @@ public final class WillItHold {
     }
 
     /** {@code holds in 83 % of 1,000 readings}, or between which shares. */
-    private static String would(String verb, Stays stays) {
+    static String would(String verb, Stays stays) {
         String start = verb + "s in ";
         if (stays.decided()) {
             return start + stays.certainly().words();

@@ -20,7 +20,7 @@ public final class JsonStability {
     public static String render(HeldAnswer held) {
         Answer central = held.other().orElse(held.hold().endurance().central());
         ObjectNode node = new StabilityJson(central).node();
-        node.set("case", CaseHoldJson.of(held.knowledge(), held.hold()));
+        node.set("case", CaseHoldJson.of(held.knowledge(), held.hold(), held.behaving()));
         return BriefingJson.text(node);
     }
 }

@@ -12,14 +12,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.briefing.Behaving;
 import org.parley.briefing.Briefing;
 import org.parley.briefing.Hold;
 import org.parley.dispute.View;
 import org.parley.report.words.HeldAnswer;
+import org.parley.stability.concept.Concept;
+import org.parley.stability.concept.Concepts;
 import org.parley.stability.inquiry.Asker;
 
 /** Whether a settlement of a case would hold, as JSON, page and text. */
 class HoldTest {
+
+    private static final Concept NASH = Concepts.NASH;
+    private static final Concept GMR = Concepts.of("GMR").orElseThrow();
 
     /** @param state another one to be explained, or empty */
     private static HeldAnswer held(String state) {
@@ -28,9 +34,22 @@ class HoldTest {
         return new HeldAnswer(
                 briefing.knowledge(),
                 hold,
+                Optional.of(Behaving.of(hold, List.of(GMR, NASH, NASH, NASH))),
                 Optional.of(state)
                         .filter(name -> !name.isEmpty())
                         .map(name -> Asker.glance(hold.endurance().central().subject(), name)));
+    }
+
+    @Test
+    void whatHoldsIfPartiesBehaveDifferentlyIsToldInEveryForm() {
+        HeldAnswer held = held("");
+        String sentence =
+                "If Ukraine reckons with any answer that the others could give (GMR), and Russia, United States and"
+                        + " European allies leave for any better state (R), the ceasefire holds in none of ";
+        assertThat(TerminalStability.glance(held, 200, false).replaceAll("\\s+", " "))
+                .contains(sentence);
+        assertThat(HtmlStability.render(held).replace('\u00a0', ' ')).contains(sentence);
+        assertThat(JsonStability.render(held)).contains(sentence);
     }
 
     @ParameterizedTest

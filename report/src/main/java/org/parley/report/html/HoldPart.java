@@ -3,6 +3,7 @@ package org.parley.report.html;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.parley.briefing.Behaving;
 import org.parley.briefing.Hold;
 import org.parley.report.chart.Chain;
 import org.parley.report.chart.StateGraph;
@@ -15,10 +16,12 @@ import org.parley.stability.aftermath.StatesAfter;
 /**
  * The section "Will it hold?".
  *
+ * @param behaving the answer if parties behave as asked about
  * @param chain temptations, and what in most readings becomes of them, drawn
  * @param graph the states that steps that pay lead to, drawn
  */
 public record HoldPart(
+        Optional<String> behaving,
         String answer,
         Optional<Chain> chain,
         List<String> temptations,
@@ -32,11 +35,16 @@ public record HoldPart(
         List<String> notes) {
 
     public static HoldPart of(Hold hold) {
+        return of(hold, Optional.empty());
+    }
+
+    public static HoldPart of(Hold hold, Optional<Behaving> behaving) {
         HoldTables tables = new HoldTables(hold);
         StatesAfter states = hold.endurance().states();
         AftermathWords words = new AftermathWords(states);
         BitSet shown = tables.reachedByGains();
         return new HoldPart(
+                behaving.map(Behaving::words).map(Prose::kept),
                 Prose.kept(hold.answer()),
                 Chain.of(
                         states.parties(), StatesAfter.AGREED, states.aftermath().name(), chain(hold, words)),

@@ -97,7 +97,7 @@ public record StabilityPage(
                 subject,
                 dispute.notice(),
                 other.map(StabilityPage::answer).orElse(""),
-                Optional.of(HoldPart.of(held.hold())),
+                Optional.of(HoldPart.of(held.hold(), held.behaving())),
                 other.flatMap(StabilityPage::chain),
                 other.map(StabilityPage::ofState).orElse(List.of()),
                 other.map(StabilityPage::sections).orElse(List.of()).stream()

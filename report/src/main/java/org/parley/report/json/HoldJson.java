@@ -90,7 +90,7 @@ record HoldJson(Nodes nodes) {
         return node.put("words", words);
     }
 
-    private static ObjectNode stays(Stays stays) {
+    static ObjectNode stays(Stays stays) {
         ObjectNode node = Nodes.object();
         node.set("certainly", Nodes.share(stays.certainly()));
         return node.set("possibly", Nodes.share(stays.possibly()));

@@ -15,6 +15,7 @@ public record HoldText(Sheet sheet) {
     /** Of a case by itself, all of it. */
     public void write(HeldAnswer held) {
         head(held);
+        behaving(held);
         write(held.hold());
         HoldTables tables = new HoldTables(held.hold());
         new TableText(sheet).most(tables.states(tables.reachedByGains()));
@@ -27,6 +28,7 @@ public record HoldText(Sheet sheet) {
     /** What the answer rests on, and where the rest is. */
     public void glance(HeldAnswer held) {
         head(held);
+        behaving(held);
         words(held.hold());
         end(held.hold());
         held.other().ifPresent(answer -> {
@@ -50,6 +52,14 @@ public record HoldText(Sheet sheet) {
         sheet.line("As of " + Figures.date(held.knowledge().asOf()));
         sheet.line(Ink.WARN, held.knowledge().dispute().notice());
         sheet.heading("Will it hold?");
+    }
+
+    private void behaving(HeldAnswer held) {
+        held.behaving().ifPresent(behaving -> {
+            sheet.line(Ink.STRONG, Prose.kept(behaving.words()));
+            sheet.blank();
+            sheet.line("If all reckon with the answers that pay the others (SEQ):");
+        });
     }
 
     void write(Hold hold) {
