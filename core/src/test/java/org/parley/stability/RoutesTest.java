@@ -109,7 +109,7 @@ class RoutesTest {
             int[][][] coalitions = Coalitions.improvements(model, Gain.EVERY_MEMBER);
             List<OptionalInt> reached = StatusQuo.firstReached(model, 0, false);
             for (int to = 1; to < model.size(); to++) {
-                StatusQuo.Route route = StatusQuo.route(model, 0, to, 1 << 20);
+                StatusQuo.Route route = StatusQuo.route(model, 0, to, 1 << 20, 1 << 20);
                 int fewest = fewest(model.moves(), 0, to, new boolean[0][][]);
                 assertThat(length(route.fewestMoves())).as("seed " + seed).isEqualTo(fewest);
                 assertThat(reached.get(to).orElse(-1)).isEqualTo(fewest);

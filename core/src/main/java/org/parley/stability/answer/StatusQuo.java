@@ -68,15 +68,18 @@ public final class StatusQuo {
         return List.of(first);
     }
 
-    /** @param most moves looked at for each way */
-    public static Route route(Conflict conflict, long from, long to, int most) {
+    /**
+     * @param most moves looked at for each way
+     * @param joint moves looked at for the way on which several may move together
+     */
+    public static Route route(Conflict conflict, long from, long to, int most, int joint) {
         RouteSearch search = new RouteSearch(conflict, most);
         Way improvementsOnly = search.improvementsOnly(from, to);
-        boolean joint = improvementsOnly.steps().isEmpty() && conflict.parties().size() <= MOST_TOGETHER;
+        boolean asked = improvementsOnly.steps().isEmpty() && conflict.parties().size() <= MOST_TOGETHER;
         return new Route(
                 search.shortest(from, to),
                 improvementsOnly,
                 improvementsOnly.steps().isPresent() ? improvementsOnly : search.leastLoss(from, to),
-                joint ? Optional.of(search.together(from, to)) : Optional.empty());
+                asked ? Optional.of(new RouteSearch(conflict, joint).together(from, to)) : Optional.empty());
     }
 }

@@ -31,6 +31,9 @@ final class DepthAsker {
     /** Moves looked at for all verdicts of one kind. */
     private static final long ALL_MOVES = 10_000_000;
 
+    /** Moves looked at for the way on which several may move together. */
+    private static final int JOINT_MOVES = 2_000_000;
+
     /** Variants of one party's statements with two changes. */
     private static final int VARIANTS = 20_000;
 
@@ -121,7 +124,7 @@ final class DepthAsker {
 
     private StatusQuo.Route route(long from) {
         watch.at(Watch.Part.PATHS, 0, 1);
-        return StatusQuo.route(conflict, from, state, moves);
+        return StatusQuo.route(conflict, from, state, moves, JOINT_MOVES);
     }
 
     /** The state in the graph. */

@@ -95,7 +95,7 @@ class ReferenceStudiesTest {
                 .isEqualTo(statusQuo.get("first-reached-after-moves"));
         assertThat(first(graph, StatusQuo.firstReached(graph, from, true)))
                 .isEqualTo(statusQuo.get("improvement-path-reaches"));
-        StatusQuo.Route route = StatusQuo.route(graph, from, graph.states().indexOf("8"), 1 << 20);
+        StatusQuo.Route route = StatusQuo.route(graph, from, graph.states().indexOf("8"), 1 << 20, 1 << 20);
         assertThat(route.improvementsOnly()).isEqualTo(new StatusQuo.Way(Optional.empty(), true));
         assertThat(route.together().orElseThrow().steps().orElseThrow())
                 .extracting(step -> Coalitions.name(graph.parties(), step.movers()))
