@@ -3,6 +3,7 @@ package org.parley.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +24,10 @@ import org.parley.stability.concept.Concepts;
 import org.parley.stability.engine.BoxSweep;
 import org.parley.stability.engine.LazySearch;
 import org.parley.stability.engine.Verdict;
+import org.parley.stability.inquiry.Answer;
+import org.parley.stability.inquiry.Asker;
+import org.parley.stability.inquiry.Question;
+import org.parley.stability.inquiry.Subject;
 import org.parley.stability.model.OptionConflict;
 import org.parley.stability.model.OptionModel;
 
@@ -65,6 +70,14 @@ public class StabilityBenchmark {
     @Benchmark
     public BoxSweep tradeModel() {
         return new BoxSweep(trade, concepts, MOST);
+    }
+
+    /** The trade model asked about one state: verdicts everywhere, and all that is told of the state. */
+    @Benchmark
+    public Answer tradeModelExplained() {
+        return Asker.answer(
+                new Subject(trade.title(), Optional.of(trade), Optional.empty(), Optional.empty(), List.of()),
+                Question.of(Optional.of("YNNYNYNNNYNNNNNNNYNN")));
     }
 
     @Benchmark
