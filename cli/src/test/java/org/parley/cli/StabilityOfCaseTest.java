@@ -94,7 +94,7 @@ class StabilityOfCaseTest {
         assertThat(outcome.out())
                 .contains(
                         "The model of the central reading",
-                        "In the state violate-ru, with “Russia: attack again” and nothing else done:");
+                        "With “Russia: attack again” and nothing else done (violate-ru):");
     }
 
     /** Nobody but the team may open the moves, and before they were entered nobody knows of them. */

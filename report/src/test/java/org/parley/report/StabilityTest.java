@@ -110,7 +110,7 @@ class StabilityTest {
         assertThat(TerminalStability.render(answer, 200, false).replaceAll("\\s+", " "))
                 .contains("No sequence of steps that each pay at once leads here.")
                 .contains(
-                        "local government would take up “insist on the original order” (s5), then Ministry+Uniroyal would"
+                        "local government would take up “insist on the original order” (s5), then Ministry and Uniroyal would"
                                 + " take up “modify the order” and “accept the order”, and drop “delay the appeal” (s8)");
     }
 

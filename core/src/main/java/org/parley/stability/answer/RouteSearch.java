@@ -36,7 +36,9 @@ final class RouteSearch {
         this.most = most;
     }
 
-    private record Arrival(long state, long movers, int losses, int moves, boolean gain, Optional<Arrival> before) {}
+    /** @param hands movers of all steps, so that nobody joins a step who is not needed */
+    private record Arrival(
+            long state, long movers, int losses, int moves, int hands, boolean gain, Optional<Arrival> before) {}
 
     private record Pair(long state, long movers) {}
 
@@ -90,14 +92,15 @@ final class RouteSearch {
 
         /** The first arrival, best first, at which to stop; none where the search ends before. */
         Optional<Arrival> run(long from, Predicate<Arrival> stop) {
-            Comparator<Arrival> byMoves = Comparator.comparingInt(Arrival::moves);
+            Comparator<Arrival> byMoves =
+                    Comparator.comparingInt(Arrival::moves).thenComparingInt(Arrival::hands);
             PriorityQueue<Arrival> queue = new PriorityQueue<>((kind == Kind.FEWEST_LOSSES
                             ? Comparator.comparingInt(Arrival::losses).thenComparing(byMoves)
                             : byMoves)
                     .thenComparingLong(Arrival::state)
                     .thenComparingLong(Arrival::movers));
             Set<Pair> settled = new HashSet<>();
-            queue.add(new Arrival(from, 0, 0, 0, true, Optional.empty()));
+            queue.add(new Arrival(from, 0, 0, 0, 0, true, Optional.empty()));
             while (!queue.isEmpty() && looked < most) {
                 Arrival at = queue.remove();
                 if (settled.add(new Pair(at.state(), at.movers()))) {
@@ -109,7 +112,13 @@ final class RouteSearch {
                         if ((gain || kind == Kind.ANY || kind == Kind.FEWEST_LOSSES)
                                 && !settled.contains(new Pair(to, movers))) {
                             queue.add(new Arrival(
-                                    to, movers, at.losses() + (gain ? 0 : 1), at.moves() + 1, gain, Optional.of(at)));
+                                    to,
+                                    movers,
+                                    at.losses() + (gain ? 0 : 1),
+                                    at.moves() + 1,
+                                    at.hands() + Long.bitCount(movers),
+                                    gain,
+                                    Optional.of(at)));
                         }
                     });
                 }

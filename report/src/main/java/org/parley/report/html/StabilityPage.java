@@ -52,10 +52,10 @@ public record StabilityPage(
             ofState.add(StabilityTables.verdicts(state));
             ofState.add(StabilityTables.temptations(state));
             Holding words = new Holding(answer);
-            sections.add(new Section("temptations", "What holds it", words.temptations()));
+            sections.add(new Section("temptations", "Who is tempted", words.temptations()));
             sections.add(new Section("guarantors", "Guarantors", words.guarantors()));
             sections.add(new Section("tipping", "Tipping points", words.tippingPoints()));
-            sections.add(new Section("clauses", "Clauses that would make it hold", words.clauses()));
+            sections.add(new Section("clauses", "Clauses that would help", words.clauses()));
             sections.add(new Section("paths", "Paths from today", words.routes()));
             sections.add(new Section(
                     "unknown", "What is not known", words.robustness().stream().toList()));

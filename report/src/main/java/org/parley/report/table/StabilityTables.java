@@ -124,7 +124,8 @@ public final class StabilityTables {
         if (options) {
             table.words("Options taken").figures("As a number");
         }
-        graph.parties().forEach(party -> table.words(party + " gains in"));
+        boolean numbered = IntStream.range(0, graph.size()).noneMatch(words::labelled);
+        graph.parties().forEach(party -> table.words(party + " gains in" + (numbered ? " no." : "")));
         for (int s = 0; s < graph.size(); s++) {
             List<String> row = new ArrayList<>(List.of(Figures.count(s + 1), graph.name(s)));
             if (options) {
@@ -138,7 +139,7 @@ public final class StabilityTables {
                         ", ",
                         IntStream.of(graph.movesFrom(p, s))
                                 .filter(to -> graph.better(party, to, from))
-                                .mapToObj(graph::name)
+                                .mapToObj(to -> numbered ? Figures.count(to + 1) : graph.name(to))
                                 .toList()));
             }
             table.row(row);

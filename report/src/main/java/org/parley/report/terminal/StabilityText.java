@@ -55,7 +55,9 @@ public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
     }
 
     private void first() {
-        sheet.line(Ink.HEAD, answer.subject().title());
+        if (alone) {
+            sheet.line(Ink.HEAD, answer.subject().title());
+        }
         sheet.line(StabilityWords.subject(answer));
         sheet.blank();
         sheet.line(Ink.STRONG, StabilityWords.answer(answer));
@@ -71,10 +73,10 @@ public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
 
     private void state() {
         Holding words = new Holding(answer);
-        list("What holds it", words.temptations());
+        list("Who is tempted", words.temptations());
         list("Guarantors", words.guarantors());
         list("Tipping points", words.tippingPoints());
-        list("Clauses that would make it hold", words.clauses());
+        list("Clauses that would help", words.clauses());
         list("Paths from today", words.routes());
         words.robustness().ifPresent(sentence -> list("What is not known", List.of(sentence)));
         list("Left out", words.leftOut());

@@ -46,34 +46,54 @@ final class ClauseWords {
         if (!sentences.isEmpty()) {
             return sentences;
         }
-        String temptations = Figures.count(open, "temptation") + (open == 1 ? " is" : " are") + " open";
+        String temptations = Figures.count(open, "temptation") + (open == 1 ? " is" : " are") + " open.";
         sentences.add(clauses.together()
-                .map(together -> "No single clause is enough: " + temptations + ". Together these are: "
-                        + together.stream().map(this::condition).collect(Collectors.joining("; and "))
-                        + ".")
-                .orElse("No clause that was tried is known to be enough, nor are " + Clauses.MOST_TOGETHER
-                        + " of them together: " + temptations + "."));
-        for (Clauses.Proposal proposal : clauses.proposals()) {
-            sentences.add("If " + condition(proposal.clause()) + ", " + helps(proposal, open));
+                .map(together -> "No single clause is enough: " + temptations + " If "
+                        + together.stream().map(this::condition).collect(Collectors.joining(", and if "))
+                        + ", the state would hold.")
+                .orElse("No clause was found to be enough, alone or with one or two others: " + temptations));
+        List<Clauses.Proposal> bars = clauses.proposals().stream()
+                .filter(proposal -> proposal.clause() instanceof Clause.Bar && isLeast(proposal, open))
+                .toList();
+        clauses.proposals().stream()
+                .filter(proposal -> bars.size() < 2 || !bars.contains(proposal))
+                .forEach(
+                        proposal -> sentences.add("If " + condition(proposal.clause()) + ", " + helps(proposal, open)));
+        if (bars.size() > 1) {
+            sentences.add("If one of these moves were made impossible" + STOPPED + ", 1 of " + open
+                    + " would be closed: " + bars.stream().map(this::barred).collect(Collectors.joining("; ")) + ".");
         }
         if (clauses.untried() > 0) {
-            sentences.add(Figures.count(clauses.untried(), "clause")
-                    + " were not tried, since the search reached its limit.");
+            sentences.add(Figures.count(clauses.untried(), "clause") + (clauses.untried() == 1 ? " was" : " were")
+                    + " not tried, since the search reached its limit.");
         }
         if (open > Clauses.MOST_SINGLE) {
-            sentences.add("Clauses on single moves are not looked at, since each would be one of very many.");
+            sentences.add("Clauses on single moves are not looked at: with more than " + Clauses.MOST_SINGLE
+                    + " open temptations each would be one of very many.");
         }
         return sentences;
     }
 
+    private static final String STOPPED = " (prevented, or noticed and stopped at once)";
+
+    /** Whether it closes one of several, and does nothing else. */
+    private static boolean isLeast(Clauses.Proposal proposal, int open) {
+        return open > 1 && proposal.closes() == 1 && proposal.opens() == 0;
+    }
+
+    private String barred(Clauses.Proposal proposal) {
+        Clause.Bar bar = (Clause.Bar) proposal.clause();
+        return parties.get(bar.party()) + " " + moves.taking(bar.party(), bar.from(), bar.to());
+    }
+
     private static String helps(Clauses.Proposal proposal, int open) {
         boolean all = proposal.closes() == open;
-        return (open == 1
-                        ? "it"
-                        : all
-                                ? "all " + Figures.count(open)
-                                : Figures.count(proposal.closes()) + " of " + Figures.count(open))
-                + " would be closed"
+        String closed = open == 1
+                ? "it"
+                : !all
+                        ? Figures.count(proposal.closes()) + " of " + Figures.count(open)
+                        : open == 2 ? "both" : "all " + Figures.count(open);
+        return closed + " would be closed"
                 + (proposal.opens() > 0
                         ? ", but " + Figures.count(proposal.opens(), "other")
                                 + " opened, since it also stops an answer."
@@ -85,16 +105,15 @@ final class ClauseWords {
         return switch (clause) {
             case Clause.Lock lock -> lock(lock);
             case Clause.Bar bar ->
-                parties.get(bar.party()) + " could not " + moves.take(bar.party(), bar.from(), bar.to())
-                        + " (prevented, or noticed and stopped at once)";
+                parties.get(bar.party()) + " could not " + moves.take(bar.party(), bar.from(), bar.to()) + STOPPED;
             case Clause.Pledge pledge -> pledge(pledge);
             case Clause.Bind bind ->
                 parties.get(bind.party()) + " were bound to " + moves.take(bind.party(), bind.from(), bind.to())
-                        + " in " + states.name(bind.from()) + ", which does not pay it";
+                        + " from " + states.placed(bind.from()) + ", whatever it costs";
             case Clause.Sanction added ->
-                parties.get(added.party()) + " could " + moves.take(added.party(), added.from(), added.to()) + " in "
-                        + states.name(added.from()) + ", an added sanction that "
-                        + (added.paysTheMover() ? "pays it" : "costs it");
+                parties.get(added.party()) + " could also " + moves.take(added.party(), added.from(), added.to())
+                        + " from " + states.placed(added.from()) + ", which is impossible now and would "
+                        + (added.paysTheMover() ? "pay it" : "cost it");
         };
     }
 
@@ -114,7 +133,7 @@ final class ClauseWords {
         ConflictOption option =
                 whole.subject().options().orElseThrow().options().get(lock.option());
         String name = "“" + option.name() + "” of " + parties.get(option.owner());
-        boolean taken = states.coded().orElseThrow().taken(answer.state()).contains(option.name());
+        boolean taken = (states.coded().orElseThrow().code(answer.state()) >>> lock.option() & 1) != 0;
         if (lock.direction() == Direction.FORWARD) {
             return name + (taken ? "" : ", once taken up,") + " could not be dropped" + (taken ? "" : " again");
         }

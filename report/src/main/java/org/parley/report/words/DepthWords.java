@@ -2,15 +2,17 @@ package org.parley.report.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.parley.stability.answer.Guarantors;
 import org.parley.stability.answer.RankingChange;
 import org.parley.stability.answer.Robustness;
 import org.parley.stability.engine.Verdict;
 import org.parley.stability.inquiry.Answer;
+import org.parley.stability.inquiry.Asked;
 import org.parley.stability.inquiry.StateAnswer;
 
 /** What verdicts on changed models say of one state, in sentences: who holds it, what tips it, how sure it is. */
@@ -35,30 +37,45 @@ final class DepthWords {
     }
 
     /** How parties are taken to behave in all that follows. */
-    String under() {
-        return "All of this is under " + depth.under().id() + ".";
+    static String under(StateAnswer.Depth depth) {
+        return "Guarantors, tipping points and clauses are told for this behaviour: "
+                + (depth.under() instanceof Asked.Mixed mixed
+                        ? BehaviourWords.told(mixed)
+                        : "each party reckons with the answers that pay the others (SEQ)")
+                + ".";
     }
 
     /** Whose moves hold the state, whole parties before single moves. */
     List<String> guarantors() {
         List<String> found = new ArrayList<>();
+        Map<Integer, List<String>> held = new LinkedHashMap<>();
         for (Guarantors.Pivotal pivotal : depth.guarantors().parties()) {
-            found.add(parties.get(pivotal.guarantor()) + " is a pivotal guarantor: without its moves "
-                    + parties.get(pivotal.held()) + " would leave.");
+            held.computeIfAbsent(pivotal.guarantor(), party -> new ArrayList<>())
+                    .add(parties.get(pivotal.held()));
         }
-        Map<String, List<String>> from = new LinkedHashMap<>();
+        held.forEach((guarantor, who) -> found.add(parties.get(guarantor)
+                + " is a pivotal guarantor: without its moves " + StabilityWords.and(who) + " would leave."));
+        Map<PivotalMove, Set<String>> from = new LinkedHashMap<>();
         for (Guarantors.PivotalMove move : depth.guarantors().moves()) {
-            String start = "If " + parties.get(move.guarantor()) + " could not "
-                    + moves.take(move.guarantor(), move.from(), move.to());
             from.computeIfAbsent(
-                            start + "|" + ", " + parties.get(move.held()) + " would leave.", key -> new ArrayList<>())
-                    .add(states.name(move.from()));
+                            new PivotalMove(
+                                    move.guarantor(),
+                                    moves.take(move.guarantor(), move.from(), move.to()),
+                                    move.held()),
+                            key -> new LinkedHashSet<>())
+                    .add(states.placed(move.from()));
         }
-        from.forEach((key, starts) -> {
-            int cut = key.lastIndexOf('|');
-            found.add(key.substring(0, cut) + " from " + Ways.or(starts) + key.substring(cut + 1));
-        });
+        from.forEach((move, starts) -> found.add("If " + parties.get(move.guarantor()) + " could not " + move.taken()
+                + " from " + some(List.copyOf(starts)) + ", " + parties.get(move.held()) + " would leave."));
         return found;
+    }
+
+    private record PivotalMove(int guarantor, String taken, int held) {}
+
+    private static String some(List<String> names) {
+        return names.size() <= NAMED
+                ? Ways.or(names)
+                : "any of " + Figures.count(names.size(), "state") + ", such as " + names.getFirst();
     }
 
     /** The least changes of what parties want that turn a verdict round. */
@@ -78,20 +95,17 @@ final class DepthWords {
                             ? "No change of its own ranking makes it " + (swap.breaks() ? "leave." : "stay.")
                             : "Which change of its ranking would alter that is undecided: the search reached its limit.");
         }
-        List<Integer> crossing = least.get().crossing();
         return now + "It would " + (swap.breaks() ? "leave" : "stay") + " if "
-                + Figures.count(least.get().pairs(), "pair")
-                + " of its ranking changed places, so that " + named(crossing)
-                + (swap.breaks() ? " came to stand above " : " no longer stood above ") + states.name(answer.state())
-                + ".";
+                + named(least.get().crossing())
+                + (swap.breaks() ? " came to stand above " : " no longer stood above ") + states.placed(answer.state())
+                + " in its ranking (" + Figures.count(least.get().pairs(), "pair") + " of states "
+                + (least.get().pairs() == 1 ? "changes" : "change") + " places).";
     }
 
     /** Some states of the graph by name, many by their number. */
     String named(List<Integer> some) {
-        List<String> names = some.stream()
-                .limit(NAMED)
-                .map(state -> whole.graph().orElseThrow().name(state))
-                .toList();
+        StateWords graph = new StateWords(whole.graph().orElseThrow());
+        List<String> names = some.stream().limit(NAMED).map(graph::placed).toList();
         return some.size() <= NAMED
                 ? StabilityWords.and(names)
                 : Figures.count(some.size(), "state") + ", among them " + StabilityWords.and(names) + ",";
@@ -111,14 +125,13 @@ final class DepthWords {
     }
 
     private String robustness(Robustness found) {
-        return "Of " + Figures.count(found.drawn())
-                + " rankings drawn that agree with what is known, the state is stable ("
-                + depth.under().id()
-                + ") under " + Figures.count(found.stable()) + ". It is "
+        return "The state holds under "
+                + (found.stable() == 0 ? "none" : Figures.count(found.stable())) + " of "
+                + Figures.count(found.drawn()) + " rankings drawn that agree with what is known. It "
                 + (found.certainly()
-                        ? "certainly"
-                        : found.possibly() ? "possibly, not certainly," : "not even possibly")
-                + " stable. The share is one of drawn rankings, no probability of peace.";
+                        ? "certainly holds"
+                        : found.possibly() ? "possibly holds, not certainly" : "does not even possibly hold")
+                + ". The share is one of drawn rankings, no probability of peace.";
     }
 
     /** What was not looked at, and what was not decided. */
@@ -134,9 +147,5 @@ final class DepthWords {
             all.add("Which changes of statements would turn the verdict round is not told, since it is undecided.");
         }
         return all;
-    }
-
-    static String list(List<String> parts) {
-        return parts.stream().collect(Collectors.joining("; "));
     }
 }

@@ -17,9 +17,20 @@ record FormulaWords(List<ConflictOption> options) {
             case Formula.Taken taken -> "“" + options.get(taken.option()).name() + "”";
             case Formula.Not not -> "not " + inner(not.part());
             case Formula.All all -> joined(all.parts(), " and ", "always");
-            case Formula.Any any -> joined(any.parts(), " or ", "never");
+            case Formula.Any any -> any(any.parts());
             case Formula.Iff iff -> inner(iff.left()) + " exactly if " + inner(iff.right());
         };
+    }
+
+    /** Of parts of which one is denied, {@code A if B}, as people write it; else joined by "or". */
+    private String any(List<Formula> parts) {
+        List<Formula> denied =
+                parts.stream().filter(Formula.Not.class::isInstance).toList();
+        List<Formula> rest =
+                parts.stream().filter(part -> !(part instanceof Formula.Not)).toList();
+        return denied.size() == 1 && !rest.isEmpty()
+                ? joined(rest, " or ", "never") + " if " + inner(((Formula.Not) denied.getFirst()).part())
+                : joined(parts, " or ", "never");
     }
 
     private String joined(List<Formula> parts, String word, String none) {

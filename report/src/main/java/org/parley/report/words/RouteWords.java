@@ -3,10 +3,10 @@ package org.parley.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.stability.answer.StatusQuo;
 import org.parley.stability.answer.StatusQuo.Step;
 import org.parley.stability.answer.StatusQuo.Way;
-import org.parley.stability.engine.Coalitions;
 import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.model.Conflict;
 
@@ -17,7 +17,7 @@ record RouteWords(Conflict conflict) {
         if (depth.statusQuo().isEmpty()) {
             return List.of();
         }
-        String start = new StateWords(conflict).name(depth.statusQuo().get());
+        String start = new StateWords(conflict).placed(depth.statusQuo().get());
         if (depth.statusQuo().get() == state) {
             return List.of("This is the status quo.");
         }
@@ -35,7 +35,7 @@ record RouteWords(Conflict conflict) {
         if (paying.steps().isPresent()) {
             found.add("From the status quo, " + start + ", by steps that each pay at once: "
                     + steps(paying.steps().get()) + ". "
-                    + movers(paying.steps().get().getFirst()) + " has to move first.");
+                    + movers(paying.steps().get().getFirst()) + " would have to move first.");
             if (shortest.size() < paying.steps().get().size()) {
                 found.add("Shorter, whatever it costs: " + steps(shortest) + ".");
             }
@@ -45,16 +45,24 @@ record RouteWords(Conflict conflict) {
         found.add((paying.decided()
                         ? "No sequence of steps that each pay at once leads here. "
                         : "Whether steps that each pay at once lead here is undecided. ")
-                + (route.leastLoss().steps().isEmpty()
-                        ? "Which way has the fewest losses is undecided: the search reached its limit."
-                        : "With the fewest losses: "
-                                + steps(route.leastLoss().steps().get()) + "; at a loss for now: "
-                                + route.missing().stream()
-                                        .map(step -> movers(step) + " when it would " + taken(step))
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                + route.leastLoss()
+                        .steps()
+                        .map(least -> fewest(least, shortest, route.missing()))
+                        .orElse("Which way has the fewest losses is undecided: the search reached its limit."));
         route.together().ifPresent(together -> found.add(together(together)));
         return found;
+    }
+
+    private String fewest(List<Step> least, List<Step> shortest, List<Step> losing) {
+        return (least.equals(shortest)
+                        ? "The shortest has the fewest losses"
+                        : "With the fewest losses: " + steps(least))
+                + "; at a loss for now: "
+                + losing.stream()
+                        .map(step -> movers(step) + " when " + (Long.bitCount(step.movers()) == 1 ? "it" : "they")
+                                + " would " + taken(step))
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private String together(Way together) {
@@ -65,13 +73,13 @@ record RouteWords(Conflict conflict) {
         }
         List<Step> steps = together.steps().get();
         return "If parties may move together, every step can pay at once: " + steps(steps)
-                + "; a joint move is needed of "
+                + ". "
                 + steps.stream()
                         .filter(step -> Long.bitCount(step.movers()) > 1)
                         .map(this::movers)
                         .distinct()
-                        .collect(Collectors.joining(", "))
-                + ".";
+                        .map(movers -> movers + " would have to move together.")
+                        .collect(Collectors.joining(" "));
     }
 
     private String steps(List<Step> steps) {
@@ -85,6 +93,9 @@ record RouteWords(Conflict conflict) {
     }
 
     private String movers(Step step) {
-        return Coalitions.name(conflict.parties(), step.movers());
+        return StabilityWords.and(IntStream.range(0, conflict.parties().size())
+                .filter(p -> (step.movers() >>> p & 1) != 0)
+                .mapToObj(conflict.parties()::get)
+                .toList());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.parley.stability.concept.Behaviour;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
+import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.inquiry.Verdicts;
 
 /** What a stability answer comes to, in words. */
@@ -30,8 +31,18 @@ public final class StabilityWords {
             return new Holding(answer).verdict();
         }
         return answer.verdicts()
-                .map(verdicts -> allStay(verdicts) + ". " + asFarAsKnown(verdicts) + STATED)
+                .map(verdicts -> asAsked(verdicts) + allStay(verdicts) + ". " + asFarAsKnown(verdicts) + STATED)
                 .orElse("The model has too many states to be looked at all at once; ask about one with --state.");
+    }
+
+    /** Where all stay if each party behaves in the way asked about, if any. */
+    private static String asAsked(Verdicts verdicts) {
+        return verdicts.rows().stream()
+                .filter(row -> row.asked() instanceof Asked.Mixed)
+                .findFirst()
+                .map(row -> "All parties stay " + where(row.equilibria(), verdicts.states()) + " if "
+                        + BehaviourWords.told((Asked.Mixed) row.asked()) + ". If all behave alike: ")
+                .orElse("");
     }
 
     /** Where all parties stay, by what each reckons with. */
@@ -44,7 +55,12 @@ public final class StabilityWords {
                 .sorted(Comparator.comparingInt(entry -> StateVerdict.rank(ids(entry.getValue()))))
                 .map(entry -> where(entry.getKey(), verdicts.states()) + " if each " + behaves(entry.getValue()) + " ("
                         + and(ids(entry.getValue())) + ")")
-                .collect(Collectors.joining("; ", "All parties stay ", ""));
+                .collect(Collectors.joining(
+                        "; ",
+                        verdicts.rows().stream().anyMatch(row -> row.asked() instanceof Asked.Mixed)
+                                ? "all parties stay "
+                                : "All parties stay ",
+                        ""));
     }
 
     /** Where comparisons are unknown, what is certain and what possible; else nothing. */
@@ -133,7 +149,7 @@ public final class StabilityWords {
                     case CR -> "no coalition, its members deviating together, can reach a state better for all of them";
                     case CGMR ->
                         "every such deviation can be answered by the others with a state no better for some member";
-                    case CSMR -> "the same, and the coalition cannot get out of it again";
+                    case CSMR -> "as CGMR, and the coalition cannot get out of it again";
                     case CSEQ ->
                         "every such deviation is answered by steps that each pay for the coalition that takes them";
                 };
@@ -149,9 +165,9 @@ public final class StabilityWords {
         String meaning = switch (behaviour.concept().id()) {
             case "R" -> "reckless: leaves for any better state (Nash)";
             case "GMR" -> "wary: stays where the others could answer, be it to their own cost";
-            case "SMR" -> "warier: the same, reckoning with its own way out";
+            case "SMR" -> "warier: as GMR, but reckons with its own way out";
             case "SEQ" -> "credible-minded: stays where each step of the others' answer pays for them";
-            default -> "the same, reckoning with its own way out (symmetric sequential)";
+            default -> "symmetric sequential: as SEQ, but reckons with its own way out";
         };
         return behaviour.strong() ? meaning + "; held back only by what is greatly worse (strong)" : meaning;
     }
@@ -171,6 +187,10 @@ public final class StabilityWords {
     /** The notes on the model, and concepts that have no answer here. */
     public static List<String> notes(Answer answer) {
         return Stream.of(
+                        answer.state()
+                                .flatMap(StateAnswer::depth)
+                                .map(DepthWords::under)
+                                .map(List::of),
                         Optional.of(List.of(answer.engine())),
                         Optional.of(answer.notes()),
                         answer.verdicts().map(Verdicts::refused))

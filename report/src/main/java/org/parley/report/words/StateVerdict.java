@@ -76,7 +76,7 @@ final class StateVerdict {
                                 "whether " + StabilityWords.and(who(row, Verdict.UNDECIDED))
                                         + " would leave is undecided";
                         }
-                        + " if each behaves as asked about (" + row.asked().id() + "); if all behave alike: ")
+                        + " if " + BehaviourWords.told((Asked.Mixed) row.asked()) + ". If all behave alike: ")
                 .orElse("");
     }
 
@@ -155,7 +155,7 @@ final class StateVerdict {
         return with(telling) + (ids.contains("R") && !telling.equals("R") ? ", or with none" : "");
     }
 
-    private static String with(String id) {
+    static String with(String id) {
         return switch (id) {
             case "R" -> "no answer";
             case "GMR" -> "any answer that the others could give";

@@ -31,8 +31,8 @@ public record StateWords(Conflict conflict) {
     }
 
     /**
-     * As a sentence begins: {@code With “A” and nothing else done (YN)}, or by what people call it. A pattern of Y and N is told
-     * once, in brackets, for looking it up.
+     * As a sentence begins: {@code With “A” and nothing else done (YN)}. What a name of several words says leads; a short one, or a
+     * pattern of Y and N, is told once, in brackets, for looking it up.
      */
     public String told(long state) {
         Optional<List<String>> done = coded().map(coded -> coded.taken(state));
@@ -42,9 +42,14 @@ public record StateWords(Conflict conflict) {
         }
         List<String> with = new ArrayList<>(MoveWords.quoted(done.get()));
         with.add(with.isEmpty() ? "nothing done" : "nothing else done");
-        return labelled(state)
+        return labelled(state) && name(state).contains(" ")
                 ? named + ", with " + StabilityWords.and(with)
                 : "With " + StabilityWords.and(with) + " (" + name(state) + ")";
+    }
+
+    /** As it stands in a sentence: by what people call it; else by its Y and N, and what is done in it. */
+    String placed(long state) {
+        return labelled(state) ? quoted(name(state)) : full(state);
     }
 
     /** A name of several words set apart. */

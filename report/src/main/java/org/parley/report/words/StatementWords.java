@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.parley.stability.answer.Reworded;
 import org.parley.stability.answer.StatementChange;
 import org.parley.stability.answer.StatementChange.Kind;
@@ -61,7 +62,7 @@ final class StatementWords {
             return "Changes of the statements of " + parties + " were not tried, since the search reached its limit.";
         }
         return "No single change" + (tried == 2 ? ", nor two at once," : "") + " of the statements of " + parties
-                + (decided ? "" : ", of those that were decided,") + " would alter that"
+                + (decided ? " turns the verdict round" : " is known to turn the verdict round; some were not decided")
                 + (tried == 1 ? "; two at once are too many to try" : "") + ".";
     }
 
@@ -74,17 +75,18 @@ final class StatementWords {
         List<Formula> statements = statements(party.party());
         List<String> sentences = new ArrayList<>();
         byStatement.forEach((statement, changes) -> sentences.add(
-                "If " + named(party.party(), statements, statement) + " " + ways(changes) + ", " + turned + "."));
+                "If " + named(party.party(), statements, statement) + " were " + ways(changes) + ", " + turned + "."));
         return sentences;
     }
 
+    /** As it follows "were": {@code dropped, turned round or moved to place 2}. */
     private static String ways(List<StatementChange> changes) {
         List<String> ways = new ArrayList<>();
         if (changes.stream().anyMatch(change -> change.kind() == Kind.DROPPED)) {
-            ways.add("were dropped");
+            ways.add("dropped");
         }
         if (changes.stream().anyMatch(change -> change.kind() == Kind.NEGATED)) {
-            ways.add("were turned round");
+            ways.add("turned round");
         }
         List<Integer> places = changes.stream()
                 .filter(change -> change.kind() == Kind.MOVED)
@@ -96,7 +98,7 @@ final class StatementWords {
         return Ways.or(ways);
     }
 
-    /** Ascending places, neighbours as a range: {@code 1, 4 to 7 or 9}. */
+    /** Ascending places, four neighbours and more as a range: {@code 1, 2, or any from 4 to 7}. */
     private static String runs(List<Integer> places) {
         List<String> runs = new ArrayList<>();
         for (int k = 0; k < places.size(); ) {
@@ -104,30 +106,47 @@ final class StatementWords {
             while (end + 1 < places.size() && places.get(end + 1) == places.get(end) + 1) {
                 end++;
             }
-            int last = end - k >= 2 ? end : k;
-            runs.add(last == k ? String.valueOf(places.get(k)) : places.get(k) + " to " + places.get(last));
+            int last = end - k >= 3 ? end : k;
+            runs.add(
+                    last == k
+                            ? String.valueOf(places.get(k))
+                            : "any from " + places.get(k) + " to " + places.get(last));
             k = last + 1;
         }
         return Ways.or(runs);
     }
 
     private String twofold(Reworded party) {
-        List<StatementChange> first = party.turning().getFirst();
+        String name = model.parties().get(party.party());
+        StatementChange one = party.turning().getFirst().getFirst();
+        StatementChange other = party.turning().getFirst().getLast();
         List<Formula> statements = statements(party.party());
-        StatementChange one = first.getFirst();
-        StatementChange other = first.getLast();
-        return "No single change of the statements of "
-                + model.parties().get(party.party()) + " would alter that; two at once would, in "
-                + Figures.count(party.turning().size(), "way") + ": if "
-                + named(party.party(), statements, one.statement())
-                + " " + ways(List.of(one)) + " and then "
-                + named(party.party(), one.applied(statements), other.statement()) + " " + ways(List.of(other))
-                + (party.turning().size() == 1 ? ", " : ", for one, ") + turned + ".";
+        int second = before(one, statements.size()).get(other.statement());
+        String both = second == one.statement()
+                ? " were " + ways(List.of(one)) + " and " + ways(List.of(other))
+                : " were " + ways(List.of(one)) + " and then " + named(party.party(), statements, second) + " were "
+                        + ways(List.of(other));
+        return "No single change of the statements of " + name + " turns the verdict round, but two at once do"
+                + (party.turning().size() == 1
+                        ? ": if "
+                        : ", in " + Figures.count(party.turning().size(), "way") + "; for one, if ")
+                + named(party.party(), statements, one.statement()) + both + ", " + turned + ".";
+    }
+
+    /** Which place each statement had before a change. */
+    private static List<Integer> before(StatementChange change, int statements) {
+        List<Integer> places =
+                new ArrayList<>(IntStream.range(0, statements).boxed().toList());
+        places.subList(change.statement(), change.statement() + 1).clear();
+        if (change.kind() != Kind.DROPPED) {
+            places.add(change.to(), change.statement());
+        }
+        return places;
     }
 
     private String named(int party, List<Formula> statements, int place) {
-        return "statement " + (place + 1) + " of " + model.parties().get(party) + ", "
-                + formulas.told(statements.get(place)) + ",";
+        return "statement " + (place + 1) + " of " + model.parties().get(party) + " ("
+                + formulas.told(statements.get(place)) + ")";
     }
 
     private List<Formula> statements(int party) {

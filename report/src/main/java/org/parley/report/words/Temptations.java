@@ -11,6 +11,7 @@ import org.parley.stability.answer.Explanation.Deterrence;
 import org.parley.stability.answer.Explanation.Fare;
 import org.parley.stability.answer.Explanation.Held;
 import org.parley.stability.engine.LazySearch.Move;
+import org.parley.stability.inquiry.Asked;
 import org.parley.stability.inquiry.StateAnswer;
 import org.parley.stability.model.Conflict;
 
@@ -88,7 +89,18 @@ public final class Temptations {
                                 : "Nobody can deter it: nothing that others can do takes that gain away.";
                     case UNDECIDED -> "Whether anybody deters it is undecided: the search reached its limit first.";
                 }
-                + costs(group);
+                + costs(group)
+                + (reckless(first) ? " But " + parties.get(first.party()) + " reckons with no answer (R)." : "");
+    }
+
+    /** Whether what would deter it does not, since the party is asked about as one that reckons with no answer. */
+    private boolean reckless(Held held) {
+        return held.deterrence() != Deterrence.NONE
+                && answer.verdicts().stream()
+                        .map(row -> row.asked())
+                        .filter(Asked.Mixed.class::isInstance)
+                        .map(asked -> ((Asked.Mixed) asked).parties().get(held.party()))
+                        .anyMatch(single -> single.behaviour().concept().id().equals("R"));
     }
 
     private boolean unknown(Held held) {
@@ -192,6 +204,9 @@ public final class Temptations {
     }
 
     private String cost(Cost cost) {
+        if (cost.againstTempted() == Fare.UNKNOWN && cost.againstState() == Fare.UNKNOWN) {
+            return " Whether " + parties.get(cost.party()) + " would end better or worse off is not known.";
+        }
         return " " + parties.get(cost.party()) + " would end " + fare(cost.againstTempted())
                 + " than by letting it pass, and " + fare(cost.againstState()) + " than before.";
     }

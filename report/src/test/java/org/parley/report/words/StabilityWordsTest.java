@@ -159,7 +159,7 @@ class StabilityWordsTest {
             ceasefire | YYYYYY | it holds, since nobody would gain by leaving, whatever answers they reckon with (R, GMR, SMR, SEQ and SSEQ).
             ceasefire | NNNNNN | With nothing done (NNNNNN): it holds if
             ceasefire | YNNNYN | South and Monitor would leave, whatever answers they reckon with (GMR, SMR, SEQ and SSEQ); North, South and Monitor would leave if they reckoned with no answer (R).
-            cuban-missiles-1962 | qw | In the state qw, with “quarantine”, “withdraw the missiles” and nothing else done: it holds if each
+            cuban-missiles-1962 | qw | With “quarantine”, “withdraw the missiles” and nothing else done (qw): it holds if each
             cuban-missiles-1962 | q | Soviet Union would leave if it reckoned only with the answers that pay the others, or with none (R, SEQ and SSEQ); it holds if each party reckons with any answer that the others could give (GMR and SMR).
             chicken | East swerves | In the state “East swerves”: it holds, since nobody would gain
             chicken | crash | East and West would leave, whatever answers they reckon with (R, GMR, SMR, SEQ and SSEQ).
