@@ -194,7 +194,7 @@ public final class WillItHold {
                         });
             }
         }
-        return others.isEmpty() ? "" : " Otherwise: " + Words.list(others) + ".";
+        return others.isEmpty() ? "" : " Otherwise: " + String.join("; ", others) + ".";
     }
 
     private String path(List<Move> path) {
