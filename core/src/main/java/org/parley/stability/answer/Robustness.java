@@ -52,7 +52,9 @@ public record Robustness(int stable, int drawn, boolean certainly, boolean possi
         for (int p = 0; p < parties; p++) {
             GraphModel sure = model;
             for (int other = 0; other < parties; other++) {
-                sure = other == p ? sure : sure.with(other, model.preference(other).sure());
+                sure = other == p
+                        ? sure
+                        : sure.with(other, model.preference(other).sure());
             }
             if (staying.of(sure, p, state) != Verdict.STABLE) {
                 return false;

@@ -73,8 +73,8 @@ public final class LimitedMove {
                 .toArray();
         return IntStream.range(0, model.size())
                 .allMatch(a -> IntStream.range(0, model.size())
-                        .allMatch(b -> !model.unknown(party, a, b)
-                                && model.better(party, a, b) == worse[a] > worse[b]));
+                        .allMatch(
+                                b -> !model.unknown(party, a, b) && model.better(party, a, b) == worse[a] > worse[b]));
     }
 
     /** Where i ends from s; −1 where a tie leaves that open. */
