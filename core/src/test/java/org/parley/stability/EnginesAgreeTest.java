@@ -70,6 +70,68 @@ class EnginesAgreeTest {
     }
 
     @Test
+    void onOptionFormsInWhichSearchesAreLong() {
+        int impatient = 0;
+        int deferred = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            OptionModel model = RandomConflicts.options(new Random(seed), 5, 13, 20);
+            long[] states = FeasibleStates.of(model, 1 << 13);
+            BoxSweep sweep = new BoxSweep(model, Concepts.ALL, 1 << 13);
+            for (int k = 0; k < 4 && states.length > 0; k++) {
+                long state = states[(2 * k + 1) * states.length / 8];
+                for (Concept concept : Concepts.ALL) {
+                    Behaviour behaviour = Behaviour.of(concept);
+                    for (int p = 0; p < 5; p++) {
+                        LazySearch lazy = new LazySearch(new OptionConflict(model), 1 << 22);
+                        assertThat(lazy.verdict(behaviour, p, state))
+                                .as("options " + seed + " " + concept.id() + " party " + p + " state " + state)
+                                .isEqualTo(sweep.verdict(behaviour, p, state));
+                        impatient += lazy.looked() > 2_000 ? 1 : 0;
+                        deferred += lazy.looked() > 10_000 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(impatient).isGreaterThan(100);
+        assertThat(deferred).isGreaterThan(20);
+    }
+
+    @Test
+    void answersFoundByLongSearchesAreStepsThatTheirMoversCanAndWouldTakeByTurns() {
+        Behaviour credible = Behaviour.of(Concepts.of("SEQ").orElseThrow());
+        int deterred = 0;
+        int impatient = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            OptionConflict conflict = new OptionConflict(RandomConflicts.options(new Random(seed), 5, 13, 20));
+            if (!conflict.model().isFeasible(seed)) {
+                continue;
+            }
+            for (int p = 0; p < 5; p++) {
+                LazySearch lazy = new LazySearch(conflict, 1 << 22);
+                for (LazySearch.Temptation temptation : lazy.temptations(credible, p, seed)) {
+                    long at = temptation.to();
+                    int last = p;
+                    for (LazySearch.Move move : temptation.answer()) {
+                        assertThat(move.from()).isEqualTo(at);
+                        assertThat(move.party()).isNotEqualTo(p).isNotEqualTo(last);
+                        assertThat(conflict.someMove(move.party(), at, to -> to == move.to()))
+                                .isTrue();
+                        assertThat(conflict.better(move.party(), move.to(), at)).isTrue();
+                        at = move.to();
+                        last = move.party();
+                    }
+                    assertThat(temptation.deterred() && conflict.better(p, at, seed))
+                            .isFalse();
+                    deterred += temptation.deterred() ? 1 : 0;
+                }
+                impatient += lazy.looked() > 2_000 ? 1 : 0;
+            }
+        }
+        assertThat(deterred).isGreaterThan(1_000);
+        assertThat(impatient).isGreaterThan(10);
+    }
+
+    @Test
     void onOptionFormsWithMovesForbiddenOneByOneAndStatesCoalesced() {
         for (int seed = 0; seed < 4_000; seed++) {
             OptionModel model = RandomConflicts.tangled(new Random(seed));

@@ -76,7 +76,11 @@ final class RandomConflicts {
     /** Option form with directions, rules and total orders; what a sweep takes. */
     static OptionModel options(Random random) {
         int parties = 2 + random.nextInt(3);
-        int count = parties + random.nextInt(3);
+        return options(random, parties, parties + random.nextInt(3), 4);
+    }
+
+    /** @param statements of each party, at most */
+    static OptionModel options(Random random, int parties, int count, int statements) {
         List<ConflictOption> options = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             ConflictOption.Direction direction = switch (random.nextInt(6)) {
@@ -91,7 +95,7 @@ final class RandomConflicts {
             rules.add(rule(random, count));
         }
         List<PartyRanking> rankings = IntStream.range(0, parties)
-                .mapToObj(p -> PartyRanking.generated(ranking(random, count)))
+                .mapToObj(p -> PartyRanking.generated(ranking(random, count, statements)))
                 .toList();
         return new OptionModel("random", parties(parties), options, rules, List.of(), List.of(), rankings, Map.of());
     }
@@ -135,14 +139,14 @@ final class RandomConflicts {
                 .toList();
     }
 
-    private static Ranking ranking(Random random, int options) {
+    private static Ranking ranking(Random random, int options, int most) {
         if (random.nextInt(5) == 0) {
             return new Ranking.Weights(random.ints(options, -4, 5)
                     .mapToObj(weight -> Ratio.of(weight))
                     .toList());
         }
         List<Formula> statements = new ArrayList<>();
-        for (int l = random.nextInt(5); l > 0; l--) {
+        for (int l = random.nextInt(most + 1); l > 0; l--) {
             statements.add(formula(random, options, 2));
         }
         return new Ranking.Statements(statements);

@@ -2,6 +2,7 @@ package org.parley.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.parley.stability.engine.Coalitions;
 import org.parley.stability.engine.ExplicitGraph;
 import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.Preference;
+import org.parley.stability.model.Strength;
 
 /** What holds of every conflict, on random ones. */
 class StabilityPropertiesTest {
@@ -162,6 +164,41 @@ class StabilityPropertiesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void limitedMoveAnswersAlikeWhetherAnOrderIsListedOrKnownPairByPairAndRefusesACircle() {
+        for (int seed = 0; seed < MODELS; seed++) {
+            GraphModel model = ordered(new Random(seed));
+            GraphModel paired = model.with(0, paired(model, 0)).with(1, paired(model, 1));
+            assertThat(LimitedMove.of(paired, 3)).isEqualTo(LimitedMove.of(model, 3));
+        }
+        Preference circle =
+                Preference.known(3, List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 0}), List.of());
+        GraphModel round = new GraphModel(
+                "round",
+                RandomConflicts.parties(2),
+                List.of("a", "b", "c"),
+                new int[][][] {{{1}, {2}, {0}}, {{}, {}, {}}},
+                List.of(circle, new Preference.Ranked(0, 1, 2)),
+                List.of(Strength.MILD, Strength.MILD),
+                Optional.empty());
+        assertThat(LimitedMove.of(round, 1).refusal().orElseThrow()).contains("circle");
+    }
+
+    private static Preference paired(GraphModel model, int party) {
+        List<int[]> strict = new ArrayList<>();
+        List<int[]> equal = new ArrayList<>();
+        for (int a = 0; a < model.size(); a++) {
+            for (int b = 0; b < model.size(); b++) {
+                if (model.better(party, a, b)) {
+                    strict.add(new int[] {a, b});
+                } else if (a < b && !model.better(party, b, a)) {
+                    equal.add(new int[] {a, b});
+                }
+            }
+        }
+        return Preference.known(model.size(), strict, equal);
     }
 
     @Test

@@ -49,7 +49,7 @@ public record Explanation(List<Held> temptations) {
     /**
      * One temptation.
      *
-     * @param path the answer, a shortest one; empty without deterrence
+     * @param path the answer, a shortest one unless that takes long to find; empty without deterrence
      * @param costs one for each party that moves in it
      */
     public record Held(int party, long to, Deterrence deterrence, List<Move> path, List<Cost> costs) {

@@ -15,7 +15,8 @@ import org.parley.stability.model.GraphModel;
  *
  * @param stable rankings drawn under which every party stays
  * @param drawn all of them that were decided
- * @param certainly stable for all under attitude A
+ * @param certainly stable for all under attitude A, even if the others make no move of which it is not known that it pays;
+ *     attitude A itself reckons with such moves under SEQ and SSEQ
  * @param possibly stable for all under attitude D
  */
 public record Robustness(int stable, int drawn, boolean certainly, boolean possibly) {
@@ -42,7 +43,23 @@ public record Robustness(int stable, int drawn, boolean certainly, boolean possi
         return new Robustness(
                 stable,
                 drawn,
-                staying.with(Attitude.A).all(model, state) == Verdict.STABLE,
+                certainly(model, staying.with(Attitude.A), state),
                 staying.with(Attitude.D).all(model, state) == Verdict.STABLE);
+    }
+
+    private static boolean certainly(GraphModel model, Staying staying, int state) {
+        int parties = model.parties().size();
+        for (int p = 0; p < parties; p++) {
+            GraphModel sure = model;
+            for (int other = 0; other < parties; other++) {
+                sure = other == p
+                        ? sure
+                        : sure.with(other, model.preference(other).sure());
+            }
+            if (staying.of(sure, p, state) != Verdict.STABLE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.stability.model.GraphModel;
 import org.parley.stability.model.Preference;
 
@@ -35,8 +36,8 @@ public final class LimitedMove {
             return refused("limited-move stability is defined for two parties; this model has "
                     + model.parties().size());
         }
-        if (!model.preferences().stream().allMatch(Preference.Ranked.class::isInstance)) {
-            return refused("limited-move stability needs to know how every two states compare");
+        if (!isOrdered(model, 0) || !isOrdered(model, 1)) {
+            return refused("limited-move stability needs to know how every two states compare, without a circle");
         }
         int[][] ends = new int[2][model.size()];
         Arrays.setAll(ends[0], s -> s);
@@ -58,6 +59,22 @@ public final class LimitedMove {
             ends = next;
         }
         return new Outcome(List.of(staying(ends[0]), staying(ends[1])), Optional.empty());
+    }
+
+    /** Whether what is known of a party makes a total order, be it as one or pair by pair: by number of worse states. */
+    private static boolean isOrdered(GraphModel model, int party) {
+        if (model.preference(party) instanceof Preference.Ranked) {
+            return true;
+        }
+        int[] worse = IntStream.range(0, model.size())
+                .map(s -> (int) IntStream.range(0, model.size())
+                        .filter(t -> model.better(party, s, t))
+                        .count())
+                .toArray();
+        return IntStream.range(0, model.size())
+                .allMatch(a -> IntStream.range(0, model.size())
+                        .allMatch(
+                                b -> !model.unknown(party, a, b) && model.better(party, a, b) == worse[a] > worse[b]));
     }
 
     /** Where i ends from s; −1 where a tie leaves that open. */

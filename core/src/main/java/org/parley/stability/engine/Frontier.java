@@ -1,71 +1,101 @@
 package org.parley.stability.engine;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.Deque;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import org.parley.stability.engine.LazySearch.Move;
 import org.parley.stability.model.Conflict;
 
 /**
  * Where a search has arrived and not yet gone on from. At first what was found first comes first, so that the paths found are
- * shortest; once the search has become impatient, every other turn goes to what hurts one party most.
+ * shortest; once the search has become impatient, every other turn goes to what hurts one party most. Arrivals are numbered.
  */
 final class Frontier {
 
-    private final Queue<Arrival> first = new ArrayDeque<>();
-    private final Queue<Arrival> worst;
-    private final BitSet gone = new BitSet();
+    /** No arrival: before the first, or when all have been gone on from. */
+    static final int NONE = -1;
+
+    private long[] states = new long[16];
+    private int[] movers = new int[16];
+    private int[] before = new int[16];
     private int arrivals;
+    private int first;
+    private final Queue<Integer> worst;
+    private final BitSet gone = new BitSet();
     private boolean impatient;
     private boolean turn;
 
-    /**
-     * One arrival.
-     *
-     * @param mover who moved last
-     * @param number in the order of arrival
-     */
-    record Arrival(long state, int mover, int number, Optional<Arrival> before) {}
-
     Frontier(Conflict conflict, int party) {
         this.worst = new PriorityQueue<>((a, b) -> {
-            if (conflict.better(party, a.state(), b.state())) {
+            if (conflict.better(party, states[a], states[b])) {
                 return 1;
             }
-            return conflict.better(party, b.state(), a.state()) ? -1 : Integer.compare(a.number(), b.number());
+            return conflict.better(party, states[b], states[a]) ? -1 : Integer.compare(a, b);
         });
     }
 
-    Arrival add(long state, int mover, Optional<Arrival> before) {
-        Arrival arrival = new Arrival(state, mover, arrivals++, before);
-        first.add(arrival);
-        if (impatient) {
-            worst.add(arrival);
+    /** @param from the arrival before */
+    int add(long state, int mover, int from) {
+        if (arrivals == states.length) {
+            states = Arrays.copyOf(states, 2 * arrivals);
+            movers = Arrays.copyOf(movers, 2 * arrivals);
+            before = Arrays.copyOf(before, 2 * arrivals);
         }
-        return arrival;
+        states[arrivals] = state;
+        movers[arrivals] = mover;
+        before[arrivals] = from;
+        if (impatient) {
+            worst.add(arrivals);
+        }
+        return arrivals++;
+    }
+
+    long state(int arrival) {
+        return states[arrival];
+    }
+
+    /** Who moved last. */
+    int mover(int arrival) {
+        return movers[arrival];
+    }
+
+    boolean isImpatient() {
+        return impatient;
     }
 
     /** From now on also what hurts. */
     void hurry() {
-        if (!impatient) {
-            impatient = true;
-            worst.addAll(first);
+        impatient = true;
+        for (int k = first; k < arrivals; k++) {
+            worst.add(k);
         }
     }
 
-    /** The next to go on from; none where all were. */
-    Optional<Arrival> next() {
+    /** The next to go on from. */
+    int next() {
         while (true) {
             turn = impatient && !turn;
-            Arrival next = turn ? worst.poll() : first.poll();
+            Integer next = turn ? worst.poll() : first < arrivals ? (Integer) first++ : null;
             if (next == null) {
-                return Optional.empty();
+                return NONE;
             }
-            if (!gone.get(next.number())) {
-                gone.set(next.number());
-                return Optional.of(next);
+            if (!gone.get(next)) {
+                gone.set(next);
+                return next;
             }
         }
+    }
+
+    /** The moves that led to an arrival. */
+    List<Move> path(int end) {
+        Deque<Move> path = new ArrayDeque<>();
+        for (int at = end; before[at] != NONE; at = before[at]) {
+            path.addFirst(new Move(movers[at], states[before[at]], states[at]));
+        }
+        return List.copyOf(path);
     }
 }

@@ -1,31 +1,20 @@
 package org.parley.stability.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.parley.stability.concept.Behaviour;
-import org.parley.stability.concept.Concept;
-import org.parley.stability.concept.Outlook;
-import org.parley.stability.engine.Frontier.Arrival;
 import org.parley.stability.model.Conflict;
 
 /**
  * One state, without listing the others: the party's moves are tried, and from each temptation the answers of the others are
  * searched breadth first until one deters, which gives a shortest path as witness. Where that takes long, the answers that
- * hurt most are followed as well ({@link Frontier}), which finds a path that need not be shortest. What has been searched in vain is not searched
- * again for the next temptation. The number of moves looked at is limited; where the limit ends the search, the verdict says
- * so.
+ * hurt most are followed as well, and what answered other temptations is tried, which finds a path that need not be shortest
+ * ({@link AnswerSearch}). The number of moves looked at is limited; where the limit ends the search, the verdict says so.
  */
 public final class LazySearch implements Engine {
 
-    /** Moves looked at breadth first before the answers that hurt most are followed as well. */
-    private static final int PATIENCE = 2_000;
-
-    private static final int NOBODY = -1;
+    /** Moves looked at for one temptation before the others have had their turn: one of them may be easy, and open. */
+    private static final int GLANCE = 10_000;
 
     private final Conflict conflict;
     private final int most;
@@ -60,129 +49,49 @@ public final class LazySearch implements Engine {
         public boolean deterred() {
             return !answer.isEmpty();
         }
+
+        /** Whether it is clear that nothing deters. */
+        boolean isOpen() {
+            return decided && answer.isEmpty();
+        }
     }
 
     @Override
     public Verdict verdict(Behaviour behaviour, int party, long state) {
-        Question question = new Question(behaviour, party, state);
-        List<Long> undecided = new ArrayList<>();
+        AnswerSearch search = new AnswerSearch(conflict, behaviour, party, state, most);
+        List<Long> hard = new ArrayList<>();
         boolean leaves = conflict.someMove(party, state, to -> {
-            if (!question.outlook.leaves(party, to, state)) {
+            if (!search.tempts(to)) {
                 return false;
             }
-            Temptation temptation = question.examine(to);
+            Temptation temptation = search.answeredAnyhow(to, GLANCE);
             if (!temptation.decided()) {
-                undecided.add(to);
+                hard.add(to);
             }
-            return temptation.decided() && !temptation.deterred();
+            return temptation.isOpen();
         });
-        return leaves ? Verdict.UNSTABLE : undecided.isEmpty() ? Verdict.STABLE : Verdict.UNDECIDED;
+        boolean undecided = false;
+        for (int k = 0; k < hard.size() && !leaves; k++) {
+            Temptation temptation = search.answeredAnyhow(hard.get(k), most);
+            leaves = temptation.isOpen();
+            undecided |= !temptation.decided();
+        }
+        all += search.looked();
+        return leaves ? Verdict.UNSTABLE : undecided ? Verdict.UNDECIDED : Verdict.STABLE;
     }
 
     /** All temptations of a party in a state, each with what deters it. */
     public List<Temptation> temptations(Behaviour behaviour, int party, long state) {
-        Question question = new Question(behaviour, party, state);
+        AnswerSearch search = new AnswerSearch(conflict, behaviour, party, state, most);
         List<Temptation> found = new ArrayList<>();
         conflict.someMove(party, state, to -> {
-            if (question.outlook.leaves(party, to, state)) {
-                found.add(question.examine(to));
+            if (search.tempts(to)) {
+                found.add(search.answered(to, GLANCE));
             }
             return false;
         });
+        found.replaceAll(one -> one.decided() ? one : search.answered(one.to(), most));
+        all += search.looked();
         return found;
-    }
-
-    private final class Question {
-        private final Concept concept;
-        private final Outlook outlook;
-        private final int party;
-        private final long state;
-
-        /** By state, as bits, the last movers from whom nothing is to be found. */
-        private final Map<Long, Long> vain = new HashMap<>();
-
-        /** The conflict with the moves of the others that can matter. */
-        private final Conflict answering;
-
-        private int looked;
-
-        Question(Behaviour behaviour, int party, long state) {
-            this.concept = behaviour.concept();
-            this.answering =
-                    concept.answers() == Concept.Answers.ANY ? conflict.narrowedTo(party) : conflict.narrowed();
-            this.outlook = new Outlook(conflict, behaviour.attitude(), behaviour.strong());
-            this.party = party;
-            this.state = state;
-        }
-
-        Temptation examine(long to) {
-            if (concept.answers() == Concept.Answers.NONE || conflict.outOfReach(party, to, state)) {
-                return new Temptation(to, List.of(), true);
-            }
-            Map<Long, Long> seen = new HashMap<>();
-            Frontier frontier = new Frontier(conflict, party);
-            frontier.add(to, NOBODY, Optional.empty());
-            int patience = looked + PATIENCE;
-            for (Optional<Arrival> at = frontier.next(); at.isPresent(); at = frontier.next()) {
-                for (int mover = 0; mover < conflict.parties().size(); mover++) {
-                    Optional<Arrival> end = step(at.get(), mover, seen, frontier);
-                    if (end.isPresent()) {
-                        return new Temptation(to, path(end.get()), true);
-                    }
-                    if (looked >= most) {
-                        return new Temptation(to, List.of(), false);
-                    }
-                }
-                if (looked > patience) {
-                    frontier.hurry();
-                }
-            }
-            seen.forEach((reached, movers) -> vain.merge(reached, movers, (a, b) -> a | b));
-            return new Temptation(to, List.of(), true);
-        }
-
-        /** Whether another party may move on from an arrival to a state. */
-        private boolean steps(Arrival from, int mover, long to) {
-            return concept.answers() == Concept.Answers.ANY || outlook.credible(mover, to, from.state());
-        }
-
-        /** Tries all moves of a mover; one that deters is the answer. */
-        private Optional<Arrival> step(Arrival from, int mover, Map<Long, Long> seen, Frontier frontier) {
-            if (mover == party || mover == from.mover()) {
-                return Optional.empty();
-            }
-            List<Arrival> found = new ArrayList<>();
-            answering.someMove(mover, from.state(), to -> {
-                looked++;
-                all++;
-                if (!steps(from, mover, to) || known(vain, to, mover) || known(seen, to, mover)) {
-                    return looked >= most;
-                }
-                seen.merge(to, 1L << mover, (a, b) -> a | b);
-                Arrival arrival = frontier.add(to, mover, Optional.of(from));
-                if (concept.deters(outlook, party, state, to)) {
-                    found.add(arrival);
-                    return true;
-                }
-                return looked >= most;
-            });
-            return found.stream().findFirst();
-        }
-
-        private static boolean known(Map<Long, Long> movers, long state, int mover) {
-            Long bits = movers.get(state);
-            return bits != null && (bits >>> mover & 1) != 0;
-        }
-
-        private static List<Move> path(Arrival end) {
-            Deque<Move> path = new ArrayDeque<>();
-            Arrival at = end;
-            while (at.before().isPresent()) {
-                Arrival before = at.before().get();
-                path.addFirst(new Move(at.mover(), before.state(), at.state()));
-                at = before;
-            }
-            return List.copyOf(path);
-        }
     }
 }

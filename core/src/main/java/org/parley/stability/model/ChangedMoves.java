@@ -1,6 +1,7 @@
 package org.parley.stability.model;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
 /**
@@ -109,6 +110,21 @@ public final class ChangedMoves implements Conflict {
     @Override
     public Conflict narrowed() {
         return idle == NOBODY ? this : idle(conflict.narrowed(), idle);
+    }
+
+    @Override
+    public boolean mergesMoves(boolean improvements) {
+        return idle != NOBODY && conflict.mergesMoves(improvements);
+    }
+
+    /** Of a move that was added nothing is known. */
+    @Override
+    public OptionalLong likewise(int party, long from, long to, long state) {
+        if (party == idle) {
+            return OptionalLong.empty();
+        }
+        OptionalLong end = conflict.likewise(party, from, to, state);
+        return end.isPresent() && barred.contains(new Arc(party, state, end.getAsLong())) ? OptionalLong.empty() : end;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley.stability.model;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
 /**
@@ -40,6 +41,21 @@ public interface Conflict {
     /** The same conflict with only such moves as can make a difference to anybody, in the sense of {@link #narrowedTo}. */
     default Conflict narrowed() {
         return this;
+    }
+
+    /**
+     * Whether two moves of one party running are no more than one: from a to b and from b to another c mean from a to c. True
+     * only where that is certain at a glance; false says nothing.
+     *
+     * @param improvements of moves that pay the party, else of all
+     */
+    default boolean mergesMoves(boolean improvements) {
+        return false;
+    }
+
+    /** Where a party gets from a state by what took it from one state to another; none where it cannot do so, or it is not known. */
+    default OptionalLong likewise(int party, long from, long to, long state) {
+        return OptionalLong.empty();
     }
 
     /**

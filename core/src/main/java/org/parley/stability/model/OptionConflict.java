@@ -3,6 +3,7 @@ package org.parley.stability.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
 /**
@@ -153,6 +154,24 @@ public final class OptionConflict implements Conflict {
             narrow[party] &= party == except ? ~0L : matters;
         }
         return new OptionConflict(this, narrow);
+    }
+
+    /** Always so by directions; of moves that pay, where the orders are total. */
+    @Override
+    public boolean mergesMoves(boolean improvements) {
+        return model.barriers().isEmpty()
+                && (!improvements || orders.stream().noneMatch(StateOrder.Known.class::isInstance));
+    }
+
+    @Override
+    public OptionalLong likewise(int party, long from, long to, long state) {
+        long changed = from ^ to;
+        long end = (state & ~changed) | (to & changed);
+        boolean can = end != state
+                && ((end ^ state) & ~(own[party] & model.changeable(state))) == 0
+                && isFeasible(end)
+                && !model.isBlocked(state, end);
+        return can ? OptionalLong.of(end) : OptionalLong.empty();
     }
 
     /** Others cannot change the party's options, nor undo what has one direction; what else they change is searched. */

@@ -13,6 +13,9 @@ public sealed interface Preference {
     /** Whether it is not known how the two compare; the same for both orders, never for a state and itself. */
     boolean unknown(int a, int b);
 
+    /** The same with what is not known as indifferent, so that only known improvements are improvements. */
+    Preference sure();
+
     /** A total order with ties. */
     final class Ranked implements Preference {
         private final int[] ranks;
@@ -38,6 +41,11 @@ public sealed interface Preference {
         @Override
         public boolean unknown(int a, int b) {
             return false;
+        }
+
+        @Override
+        public Preference sure() {
+            return this;
         }
     }
 
@@ -67,6 +75,11 @@ public sealed interface Preference {
         @Override
         public boolean unknown(int a, int b) {
             return unknown.get(a).get(b);
+        }
+
+        @Override
+        public Preference sure() {
+            return new Pairs(better, unknown.stream().map(row -> new BitSet()).toList());
         }
     }
 
