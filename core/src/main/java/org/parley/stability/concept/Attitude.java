@@ -2,7 +2,9 @@ package org.parley.stability.concept;
 
 /**
  * How a party treats comparisons that are not known (Li, Hipel, Kilgour and Fang 2004). Stability grows from A over B to D,
- * and from A over C to D: what is stable under A is certainly stable, what is not under D is not even possibly.
+ * and from A over C to D: what is stable under A is certainly stable, what is not under D is not even possibly. Where answers
+ * have to be credible, the first holds only if others also make those of which it is not known whether they pay: in all four
+ * they count as answers.
  */
 public enum Attitude {
     /** Leaves also for what may be better; is held back only by what is known to be no better. The worst case. */

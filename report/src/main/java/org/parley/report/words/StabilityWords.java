@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.stability.concept.Behaviour;
+import org.parley.stability.concept.Concept;
 import org.parley.stability.inquiry.Answer;
 import org.parley.stability.inquiry.Asked;
 import org.parley.stability.inquiry.StateAnswer;
@@ -68,8 +69,8 @@ public final class StabilityWords {
         Map<String, Verdicts.Set> found = new LinkedHashMap<>();
         verdicts.rows().forEach(row -> found.put(row.asked().id(), row.equilibria()));
         return found.containsKey("SEQ:a") && found.containsKey("SEQ:d")
-                ? "Not all preferences are known: certainly they stay "
-                        + where(found.get("SEQ:a"), verdicts.states()) + " (SEQ:a), possibly "
+                ? "Not all preferences are known: if the unknown tempts and does not deter, they stay "
+                        + where(found.get("SEQ:a"), verdicts.states()) + " (SEQ:a); if it deters and does not tempt, "
                         + where(found.get("SEQ:d"), verdicts.states()) + " (SEQ:d). "
                 : "";
     }
@@ -177,7 +178,11 @@ public final class StabilityWords {
             return "";
         }
         return switch (single.behaviour().attitude()) {
-            case A -> "; leaves for the unknown, fears only the known: stable here is certainly stable";
+            case A ->
+                "; leaves for the unknown, fears only the known"
+                        + (single.behaviour().concept().answers() == Concept.Answers.CREDIBLE
+                                ? ", but counts on answers that may or may not pay the others"
+                                : ": stable here is certainly stable");
             case B -> "; leaves only for the known, fears only the known";
             case C -> "; leaves for the unknown, fears the unknown";
             case D -> "; leaves only for the known, fears the unknown: not stable here is not even possibly stable";
