@@ -168,10 +168,31 @@ class OptionFormTest {
                 .anyMatch(sentence -> sentence.startsWith("option 2 (y) is dead"))
                 .anyMatch(sentence -> sentence.contains("statement 2 of A (1 | 2) is true wherever statement 1 is"))
                 .anyMatch(sentence -> sentence.contains("statement 3 of A (-2) is true in every feasible state"))
-                .hasSize(3);
+                .contains(
+                        "B has no influence: it has no option",
+                        "B is indifferent between all states: nothing tells them apart")
+                .hasSize(5);
         assertThat(Lint.of(GraphForm.of(model, 100)))
                 .containsExactly(
                         "B has no influence: it has no move in any state",
                         "B is indifferent between all states: nothing tells them apart");
+    }
+
+    @Test
+    void lintNamesStatesThatNobodyCanMoveToOrLeave() {
+        List<ConflictOption> options = IntStream.range(0, 4)
+                .mapToObj(k -> new ConflictOption("o" + k, 0, Direction.FORWARD))
+                .toList();
+        OptionModel forward = new OptionModel(
+                "forward",
+                List.of("A"),
+                options,
+                List.of(new Infeasible.AtMostOne(List.of(0, 1, 2, 3))),
+                List.of(),
+                List.of(),
+                List.of(PartyRanking.generated(new Ranking.Statements(List.of(taken(0))))),
+                Map.of());
+        assertThat(Lint.of(forward, 100))
+                .containsExactly("nobody can move to NNNN", "nobody can leave YNNN, NYNN, NNYN, NNNY");
     }
 }

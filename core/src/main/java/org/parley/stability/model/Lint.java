@@ -13,6 +13,12 @@ import java.util.stream.IntStream;
 /** What looks like a slip in a model: it can be analysed as it is, but somebody should look. */
 public final class Lint {
 
+    /** Feasible states of options up to which it is looked whether somebody can get there and away. */
+    private static final int MOST_LISTED = 4_096;
+
+    /** States named one by one. */
+    private static final int NAMED = 8;
+
     private Lint() {}
 
     /** What an option form says that makes no difference, in sentences. */
@@ -37,6 +43,21 @@ public final class Lint {
             } else if (model.rankings().get(p).counting() instanceof Ranking.Comparisons known) {
                 circle(model.parties().get(p), known.pairs(), model::name).ifPresent(found::add);
             }
+        }
+        for (int p = 0; p < model.parties().size(); p++) {
+            if (model.optionsOf(p) == 0) {
+                found.add(influence(model.parties().get(p)) + "it has no option");
+            }
+            if (model.rankings().get(p).counting().isTotal()
+                    && Arrays.stream(Ranks.of(model.rankings().get(p).counting(), states))
+                                    .distinct()
+                                    .count()
+                            == 1) {
+                found.add(indifferent(model.parties().get(p)));
+            }
+        }
+        if (states.length <= MOST_LISTED) {
+            reach(GraphForm.of(model, MOST_LISTED), found);
         }
         for (Formula together : model.coalesced()) {
             long members = Arrays.stream(states).filter(together::holds).count();
@@ -102,28 +123,42 @@ public final class Lint {
     /** What a graph holds that makes no difference, in sentences. */
     public static List<String> of(GraphModel model) {
         List<String> found = new ArrayList<>();
-        BitSet entered = new BitSet();
-        BitSet left = new BitSet();
         for (int p = 0; p < model.parties().size(); p++) {
-            int moves = 0;
-            for (int s = 0; s < model.size(); s++) {
-                IntStream.of(model.movesFrom(p, s)).forEach(entered::set);
-                moves += model.movesFrom(p, s).length;
-                left.set(s, left.get(s) || model.movesFrom(p, s).length > 0);
-            }
-            if (moves == 0) {
-                found.add(model.parties().get(p) + " has no influence: it has no move in any state");
+            int party = p;
+            if (IntStream.range(0, model.size()).allMatch(state -> model.movesFrom(party, state).length == 0)) {
+                found.add(influence(model.parties().get(p)) + "it has no move in any state");
             }
             if (!(model.preference(p) instanceof Preference.Ranked)) {
                 circle(model.parties().get(p), known(model, p), model::name).ifPresent(found::add);
             }
             if (isIndifferent(model, p)) {
-                found.add(model.parties().get(p) + " is indifferent between all states: nothing tells them apart");
+                found.add(indifferent(model.parties().get(p)));
+            }
+        }
+        reach(model, found);
+        return found;
+    }
+
+    private static String influence(String party) {
+        return party + " has no influence: ";
+    }
+
+    private static String indifferent(String party) {
+        return party + " is indifferent between all states: nothing tells them apart";
+    }
+
+    /** States that nobody can move to, or leave. */
+    private static void reach(GraphModel model, List<String> found) {
+        BitSet entered = new BitSet();
+        BitSet left = new BitSet();
+        for (int p = 0; p < model.parties().size(); p++) {
+            for (int s = 0; s < model.size(); s++) {
+                IntStream.of(model.movesFrom(p, s)).forEach(entered::set);
+                left.set(s, left.get(s) || model.movesFrom(p, s).length > 0);
             }
         }
         add(found, model, entered, "nobody can move to ");
         add(found, model, left, "nobody can leave ");
-        return found;
     }
 
     private static boolean isIndifferent(GraphModel model, int party) {
@@ -143,7 +178,10 @@ public final class Lint {
                 .mapToObj(model::name)
                 .toList();
         if (!names.isEmpty()) {
-            found.add(words + String.join(", ", names));
+            int more = names.size() - NAMED;
+            found.add(words
+                    + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 }
