@@ -53,6 +53,7 @@ public record StabilityPage(
             ofState.add(StabilityTables.temptations(state));
             Holding words = new Holding(answer);
             sections.add(new Section("temptations", "Who is tempted", words.temptations()));
+            sections.add(new Section("together", "Who is tempted together", words.together()));
             sections.add(new Section("guarantors", "Guarantors", words.guarantors()));
             sections.add(new Section("tipping", "Tipping points", words.tippingPoints()));
             sections.add(new Section("clauses", "Clauses that would help", words.clauses()));

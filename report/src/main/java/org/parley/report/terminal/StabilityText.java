@@ -74,6 +74,7 @@ public record StabilityText(Answer answer, Sheet sheet, boolean alone) {
     private void state() {
         Holding words = new Holding(answer);
         list("Who is tempted", words.temptations());
+        list("Who is tempted together", words.together());
         list("Guarantors", words.guarantors());
         list("Tipping points", words.tippingPoints());
         list("Clauses that would help", words.clauses());

@@ -11,11 +11,13 @@ public final class Holding {
 
     private final StateAnswer answer;
     private final Optional<DepthWords> depth;
+    private final CoalitionWords together;
 
     /** @param whole with an answer on one state */
     public Holding(Answer whole) {
         this.answer = whole.state().orElseThrow();
         this.depth = answer.depth().map(found -> new DepthWords(whole, answer, found));
+        this.together = new CoalitionWords(whole);
     }
 
     /** The verdict, and what it is a verdict of. */
@@ -26,6 +28,11 @@ public final class Holding {
     /** Who is tempted, who deters it how, and at what cost; those answered alike together. */
     public List<String> temptations() {
         return new Temptations(answer).sentences();
+    }
+
+    /** Which parties could all gain by leaving together, and what deters them. */
+    public List<String> together() {
+        return together.sentences();
     }
 
     /** What one temptation and its answer come to, in sentences. */

@@ -56,6 +56,20 @@ class HoldingTest {
     }
 
     @Test
+    void partiesThatWouldLeaveTogetherAreToldWithWhatDetersThem() {
+        assertThat(of("elmira-1991", "s5").together())
+                .containsExactly(
+                        "Ministry + Uniroyal, moving together, could reach a state that is better for each of them"
+                                + " (CR). Not every such move can be answered by the others.");
+        assertThat(of("elmira-1991", "s8").together()).isEmpty();
+        assertThat(of("elmira-1991", "s1").together())
+                .first()
+                .asString()
+                .startsWith("Ministry + local government, moving together")
+                .endsWith("not always by steps that pay them (CGMR).");
+    }
+
+    @Test
     void partiesThatBehaveDifferentlyAreToldByWhatEachReckonsWith() {
         Holding holding = of("ceasefire", "NNNNNN", "R", "SEQ", "SEQ");
         assertThat(holding.verdict())
