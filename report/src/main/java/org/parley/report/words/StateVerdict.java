@@ -121,7 +121,7 @@ final class StateVerdict {
         String brackets = " (" + StabilityWords.and(ids) + ")";
         if (outcome.holds()) {
             return ids.contains("R")
-                    ? "it holds, since nobody would gain by leaving, whatever answers they reckon with" + brackets
+                    ? "it holds, since nobody would gain by leaving alone, whatever answers they reckon with" + brackets
                     : "it holds if each party reckons with " + reckoned(ids) + brackets;
         }
         List<String> parts = new ArrayList<>();

@@ -63,7 +63,7 @@ public final class Temptations {
     public List<String> sentences() {
         List<Group> groups = groups();
         return groups.isEmpty()
-                ? List.of("Nobody is tempted: no party has a move to a state it prefers.")
+                ? List.of("Nobody is tempted alone: no party has a move to a state it prefers.")
                 : groups.stream().map(this::sentence).toList();
     }
 

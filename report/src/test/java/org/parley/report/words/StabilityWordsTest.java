@@ -156,7 +156,7 @@ class StabilityWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ceasefire | NNNNYN | With “monitors on the line” and nothing else done (NNNNYN): it holds if each party reckons with the answers that pay the others (GMR, SMR, SEQ and SSEQ); North and South would leave if they reckoned with no answer (R).
-            ceasefire | YYYYYY | it holds, since nobody would gain by leaving, whatever answers they reckon with (R, GMR, SMR, SEQ and SSEQ).
+            ceasefire | YYYYYY | it holds, since nobody would gain by leaving alone, whatever answers they reckon with (R, GMR, SMR, SEQ and SSEQ).
             ceasefire | NNNNNN | With nothing done (NNNNNN): it holds if
             ceasefire | YNNNYN | South and Monitor would leave, whatever answers they reckon with (GMR, SMR, SEQ and SSEQ); North, South and Monitor would leave if they reckoned with no answer (R).
             cuban-missiles-1962 | qw | With “quarantine”, “withdraw the missiles” and nothing else done (qw): it holds if each
