@@ -181,6 +181,9 @@ final class Pairs {
         if (random.nextBoolean()) {
             args.addAll(List.of("--settlement", "deal", "--as-of", "2025-12-31"));
         }
+        if (random.nextBoolean()) {
+            args.addAll(List.of("--full", "--behaviour", "a=R,nobody=GMR", "--state", "as agreed"));
+        }
         return args;
     }
 

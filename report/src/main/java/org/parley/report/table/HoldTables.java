@@ -25,8 +25,7 @@ public record HoldTables(Hold hold) {
     /** Each behaviour against each party: in how many readings it stays. */
     public Table behaviours() {
         Table.Builder table = Table.titled(
-                        "In how many readings each party stays, if it behaves so, and in how many all do. For parties that differ:"
-                                + " parley stability CASE --behaviour")
+                        "In how many readings each party stays, if it behaves so, and in how many all do")
                 .words("Behaviour");
         hold.endurance().states().parties().forEach(table::figures);
         table.figures("All stay");
